@@ -1,0 +1,8 @@
+package thumbprint.cli;
+
+/** Placeholder. */
+public final class Main {
+  public static void main(String[] args) {
+    System.out.println("thumbprint");
+  }
+}

@@ -31,11 +31,11 @@ class DeckTest {
 
     int[] header = new int[16];
     deck.asIntBuffer().get(header);
-    // Import at 64; write data at 80 (placed while the script is laid out); script of 40 words at 96;
-    // artifact at 256; strings "env tick (i)i get run" = 4 + 5 + 5 + 4 + 4 bytes at 272; end at 304.
+    // Import at 64; write data at 80 (placed while the script is laid out); script of 35 words at 96;
+    // artifact at 240; strings "env tick (i)i get run" = 4 + 5 + 5 + 4 + 4 bytes at 256; end at 288.
     assertThat(header).containsExactly(
-        0x4B445054, 1, 304, 1, 0, 272, 22, 0,
-        256, 8, 64, 1, 96, 37, 0, 0);
+        0x4B445054, 1, 288, 1, 0, 256, 22, 0,
+        240, 8, 64, 1, 96, 35, 0, 0);
     assertThat(deck.array()).startsWith('T', 'P', 'D', 'K');
     assertThat(deck.getInt(64)).isEqualTo(0);
     assertThat(deck.getInt(68)).isEqualTo(4);
@@ -48,8 +48,8 @@ class DeckTest {
   void writes_every_operation_as_the_contract_says() {
     ByteBuffer deck = words(Deck.of(Deck.Entry.linkedIn(List.of(ECHO), script().flatten())).bytes());
 
-    int[] script = new int[37];
-    deck.slice(96, 37 * 4).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(script);
+    int[] script = new int[35];
+    deck.slice(96, 35 * 4).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(script);
     assertThat(script).containsExactly(
         1 | 1 << 16, 4,
         2 | 3 << 16, 14, 0, 0,
@@ -57,7 +57,7 @@ class DeckTest {
         3 | 5 << 16, 0x7F, 64, 0, 3, 80,
         4 | 6 << 16, 0x17F, 1, 0, 4, 7, 1,
         2 | 12 << 16, 18, 1, 3, 0x17F, 1, 8, 0x7E, -2, -1, 0x7D, 0x3FC00000, 0,
-        0, 0, 0);
+        0);
   }
 
   @Test

@@ -14,7 +14,7 @@
 
 #include "engine.h"
 
-/* Calls the export with arguments that already have its types; writes its one result, if any. */
+/* Calls the export with arguments that already have its types; writes its results, if any. */
 typedef void (*linked_call)(void *instance, const struct value *args, struct value *results);
 
 struct linked_export {
@@ -57,7 +57,11 @@ struct linked_module {
   uint8_t *zeroed_end;
 };
 
-extern struct linked_module linked_module;
+extern const struct linked_module linked_module;
+
+/* For the definition of the imports: it keeps them apart from a native workload's variables,
+ * which every new instance sets back (catalog/runtimes/native/module.ld). */
+#define LINKED_IMPORTS __attribute__((section(".data.linked_imports")))
 
 /* Conversions for the generated file. 32-bit values lie in the low half, the rest is zero. */
 
@@ -116,7 +120,7 @@ static inline const struct linked_export *linked_find(const char *name) {
 }
 
 static inline uint32_t linked_result_count(const struct linked_export *export) {
-  return strchr(export->signature, ')')[1] != 0;
+  return (uint32_t)strlen(strchr(export->signature, ')') + 1);
 }
 
 static inline uint32_t linked_type(char letter) {

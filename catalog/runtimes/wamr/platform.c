@@ -11,13 +11,25 @@
 #include "last_message.h"
 
 static char last_message[LAST_MESSAGE_BYTES];
+static size_t used;
+static bool line_ended;
 
 const char *wamr_last_message(void) { return last_message; }
 
-void wamr_clear_last_message(void) { last_message[0] = 0; }
+void wamr_clear_last_message(void) {
+  last_message[0] = 0;
+  used = 0;
+  line_ended = false;
+}
 
+/* WAMR prints a line in pieces, the line feed last: the next piece starts a new line. */
 int os_vprintf(const char *format, va_list arguments) {
-  return vsnprintf(last_message, sizeof last_message, format, arguments);
+  if (line_ended) wamr_clear_last_message();
+  int written = vsnprintf(last_message + used, sizeof last_message - used, format, arguments);
+  used = strlen(last_message);
+  line_ended = used > 0 && last_message[used - 1] == '\n';
+  if (line_ended) last_message[--used] = 0;
+  return written;
 }
 
 int os_printf(const char *format, ...) {

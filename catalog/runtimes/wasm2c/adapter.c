@@ -1,13 +1,14 @@
 /*
  * Modules that wasm2c made into C, behind firmware/engine.h.
  *
- * wasm2c's runtime is used as it is. Its allocation calls are renamed (see runtime.yaml) to the
+ * wasm2c's runtime is used as it is. Its allocation calls are renamed (see runtime.c) to the
  * functions below, because it ignores a failed one: they leave by the same jump as a trap.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "allocation.h"
 #include "engine.h"
 #include "linked_module.h"
 #include "wasm-rt-impl.h"
@@ -16,6 +17,14 @@
 const char engine_id[] = "wasm2c";
 const char engine_merged_phases[] = "compile";
 
+/* Room for the frame of the function whose prologue traps and for what it calls in the C library. */
+#ifndef STACK_MARGIN_BYTES
+#define STACK_MARGIN_BYTES 2048
+#endif
+
+/* For the variant with stack_check.h: the handler's stack is another than the thread's. */
+uint8_t *wasm2c_stack_limit;
+
 enum { MESSAGE_BYTES = 160 };
 
 /* Beyond the codes of wasm_rt_trap_t. */
@@ -23,8 +32,7 @@ enum { OUT_OF_MEMORY = 1000 };
 
 static struct {
   void *instance;
-  bool instantiated; /* as far as release() is concerned */
-  bool in_call;      /* memory.grow may fail without ending the call */
+  bool loading; /* while the runtime's table of function types grows */
   char message[MESSAGE_BYTES];
   struct report report;
 } engine;
@@ -36,7 +44,8 @@ static enum engine_status report(enum engine_status status, const char *kind, co
   return status;
 }
 
-/* Allocation of wasm2c's runtime */
+/* Allocation of wasm2c's runtime. Every call but memory.grow's is made while loading or
+ * instantiating, where a jump is caught. */
 
 static void *or_leave(void *block, size_t bytes) {
   if (block == NULL && bytes != 0) longjmp(wasm_rt_jmp_buf, OUT_OF_MEMORY);
@@ -49,7 +58,9 @@ void *wasm2c_calloc(size_t count, size_t each) { return or_leave(calloc(count, e
 
 void *wasm2c_realloc(void *block, size_t bytes) {
   void *moved = realloc(block, bytes);
-  return engine.in_call ? moved : or_leave(moved, bytes);
+  if (moved != NULL || !engine.loading) return moved;
+  wasm2c_forget_last_type();
+  longjmp(wasm_rt_jmp_buf, OUT_OF_MEMORY);
 }
 
 /* Reports */
@@ -87,9 +98,11 @@ enum engine_status engine_load(const uint8_t *module, uint32_t bytes,
   const struct linked_import *missing = linked_resolve(host);
   if (missing != NULL) return refuse_import(missing);
   int code = wasm_rt_impl_try();
+  engine.loading = code == 0;
   if (code != 0) return report_jump(code);
   wasm_rt_init();
   linked_module.initialise();
+  engine.loading = false;
   return ENGINE_OK;
 }
 
@@ -99,6 +112,7 @@ enum engine_status engine_compile(void) { return ENGINE_OK; }
 enum engine_status engine_instantiate(void) {
   engine.instance = calloc(1, linked_module.instance_bytes);
   if (engine.instance == NULL) return report_jump(OUT_OF_MEMORY);
+  wasm2c_stack_limit = harness_stack_bottom() + STACK_MARGIN_BYTES;
   int code = wasm_rt_impl_try();
   if (code != 0) return report_jump(code);
   linked_module.instantiate(engine.instance);
@@ -129,13 +143,10 @@ enum engine_status engine_call(engine_function function, const struct value *arg
                                struct value *results, uint32_t *result_count) {
   (void)argc;
   const struct linked_export *callee = function;
+  wasm2c_stack_limit = harness_stack_bottom() + STACK_MARGIN_BYTES;
   int code = wasm_rt_impl_try();
-  if (code == 0) {
-    engine.in_call = true;
-    callee->call(engine.instance, args, results);
-  }
-  engine.in_call = false;
   if (code != 0) return report_jump(code);
+  callee->call(engine.instance, args, results);
   *result_count = linked_result_count(callee);
   return ENGINE_OK;
 }

@@ -44,23 +44,39 @@ static enum engine_status report(enum engine_status status, const char *kind, co
   return status;
 }
 
-/* Allocation of wasm2c's runtime. Every call but memory.grow's is made while loading or
- * instantiating, where a jump is caught. */
+/* Allocation of wasm2c's runtime, which never looks whether it got any. While loading it registers
+ * function types: two blocks for each, then its array grows. A jump must take the two along. */
 
-static void *or_leave(void *block, size_t bytes) {
-  if (block == NULL && bytes != 0) longjmp(wasm_rt_jmp_buf, OUT_OF_MEMORY);
+static void *pending[2];
+static uint32_t pending_count;
+
+static void leave_out_of_memory(void) {
+  while (pending_count > 0) free(pending[--pending_count]);
+  longjmp(wasm_rt_jmp_buf, OUT_OF_MEMORY);
+}
+
+void *wasm2c_malloc(size_t bytes) {
+  void *block = malloc(bytes);
+  if (block == NULL && bytes != 0) leave_out_of_memory();
+  if (pending_count < 2) pending[pending_count++] = block;
   return block;
 }
 
-void *wasm2c_malloc(size_t bytes) { return or_leave(malloc(bytes), bytes); }
+void *wasm2c_calloc(size_t count, size_t each) {
+  void *block = calloc(count, each);
+  if (block == NULL && count * each != 0) leave_out_of_memory();
+  return block;
+}
 
-void *wasm2c_calloc(size_t count, size_t each) { return or_leave(calloc(count, each), count * each); }
-
+/* Also memory.grow, which looks. */
 void *wasm2c_realloc(void *block, size_t bytes) {
   void *moved = realloc(block, bytes);
-  if (moved != NULL || !engine.loading) return moved;
-  wasm2c_forget_last_type();
-  longjmp(wasm_rt_jmp_buf, OUT_OF_MEMORY);
+  if (moved == NULL && engine.loading) {
+    wasm2c_forget_last_type();
+    leave_out_of_memory();
+  }
+  pending_count = 0;
+  return moved;
 }
 
 /* Reports */

@@ -1,0 +1,25 @@
+package thumbprint.analysis;
+
+import thumbprint.catalog.Core;
+
+/**
+ * The cycles that a block may take.
+ *
+ * @param hertz clock of the board
+ * @param samples of a block
+ * @param sampleRate in hertz
+ * @param reservedShare of the processor that other work takes
+ */
+public record AudioBudget(long hertz, int samples, int sampleRate, double reservedShare) {
+
+  /** Cycles that are left for one block. */
+  public double cycles() {
+    return (double) hertz * samples / sampleRate * (1 - reservedShare);
+  }
+
+  /** Judges the worst of {@code calls} calls by the core's coarse band. */
+  public Deadline judge(long worstInstructions, long calls, Core.Band band) {
+    Range cycles = Range.between(worstInstructions * band.low(), worstInstructions * band.high());
+    return new Deadline(cycles.times(1 / cycles()), calls);
+  }
+}

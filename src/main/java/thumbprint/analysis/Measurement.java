@@ -1,0 +1,25 @@
+package thumbprint.analysis;
+
+/**
+ * One measured figure in tidy form: a row of {@code measurements.csv}.
+ *
+ * @param phase id, or {@code -} for a figure of the image or the whole trial
+ * @param evidence id of the trial or build that it was read from
+ */
+public record Measurement(
+    String engine,
+    String variant,
+    String machine,
+    String workload,
+    String chain,
+    String phase,
+    String metric,
+    double value,
+    String unit,
+    String evidence) {
+
+  /** The name that {@code explain} takes: {@code variant/workload/phase/metric}. */
+  public String name() {
+    return variant + "/" + workload + "/" + phase + "/" + metric;
+  }
+}

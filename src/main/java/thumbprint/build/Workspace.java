@@ -1,0 +1,48 @@
+package thumbprint.build;
+
+import java.nio.file.Path;
+
+/**
+ * Where things lie on this machine.
+ *
+ * @param home the checkout: catalog, firmware and plugin
+ * @param store what is fetched, built and measured; safe to delete
+ */
+public record Workspace(Path home, Path store) {
+  public Workspace {
+    home = home.toAbsolutePath().normalize();
+    store = store.toAbsolutePath().normalize();
+  }
+
+  public Path catalog() {
+    return home.resolve("catalog");
+  }
+
+  public Path runtimeFolder(String runtimeId) {
+    return catalog().resolve("runtimes").resolve(runtimeId);
+  }
+
+  public Path firmware() {
+    return home.resolve("firmware");
+  }
+
+  public Path pluginSource() {
+    return home.resolve("plugin").resolve("count.c");
+  }
+
+  public Path sources() {
+    return store.resolve("sources");
+  }
+
+  public Path objects() {
+    return store.resolve("objects");
+  }
+
+  public Path images() {
+    return store.resolve("images");
+  }
+
+  public Path modules() {
+    return store.resolve("modules");
+  }
+}

@@ -1,0 +1,95 @@
+package thumbprint.catalog;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All that is compared, by kind and id. */
+public record Catalog(
+    Map<String, Runtime> runtimes,
+    Map<String, Core> cores,
+    Map<String, Machine> machines,
+    Map<String, Board> boards,
+    Map<String, Workload> workloads) {
+  public Catalog {
+    runtimes = sorted(runtimes);
+    cores = sorted(cores);
+    machines = sorted(machines);
+    boards = sorted(boards);
+    workloads = sorted(workloads);
+  }
+
+  private static <T> Map<String, T> sorted(Map<String, T> map) {
+    return Collections.unmodifiableMap(new TreeMap<>(map));
+  }
+
+  public Core core(String id) {
+    return known(cores, id, "core");
+  }
+
+  public Machine machine(String id) {
+    return known(machines, id, "machine");
+  }
+
+  public Board board(String id) {
+    return known(boards, id, "board");
+  }
+
+  public Workload workload(String id) {
+    return known(workloads, id, "workload");
+  }
+
+
+  /** Engine ids of all runtimes, sorted. */
+  public List<String> engineIds() {
+    return runtimes.values().stream().flatMap(r -> r.engines().keySet().stream()).sorted().toList();
+  }
+
+  /** The runtime that an engine belongs to. */
+  public Runtime runtimeOf(String engineId) {
+    return runtimes.values().stream()
+        .filter(r -> r.engines().containsKey(engineId))
+        .findFirst()
+        .orElseThrow(() -> unknown("engine", engineId, engineIds()));
+  }
+
+  /** The declared variants of an engine, in the order of its file. */
+  public List<Variant> variants(String engineId) {
+    Runtime runtime = runtimeOf(engineId);
+    return runtime.engines().get(engineId).variants().stream()
+        .map(line -> Variant.of(runtime, engineId, line))
+        .toList();
+  }
+
+  /** A variant by its full name; it need not be one of the declared ones. */
+  public Variant variant(String name) {
+    int at = name.indexOf('@');
+    String engineId = at < 0 ? name : name.substring(0, at);
+    Map<String, String> line = new TreeMap<>();
+    if (at >= 0) {
+      for (String setting : name.substring(at + 1).split(",")) {
+        int equals = setting.indexOf('=');
+        line.put(equals < 0 ? setting : setting.substring(0, equals), equals < 0 ? "true" : setting.substring(equals + 1));
+      }
+    }
+    try {
+      return Variant.of(runtimeOf(engineId), engineId, line);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(Problem.badInput(e.getMessage(), name, "a variant is written engine@option=value,option=value"));
+    }
+  }
+
+  private static <T> T known(Map<String, T> map, String id, String kind) {
+    T value = map.get(id);
+    if (value == null) {
+      throw unknown(kind, id, map.keySet());
+    }
+    return value;
+  }
+
+  private static ProblemException unknown(String kind, String id, java.util.Collection<String> known) {
+    return new ProblemException(
+        Problem.badInput("unknown " + kind + " \"" + id + "\"", "", "known: " + String.join(", ", known)));
+  }
+}

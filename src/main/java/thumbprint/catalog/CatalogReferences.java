@@ -1,0 +1,57 @@
+package thumbprint.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/** Checks what one file of the catalog says of another: cores of machines and boards, options of variants. */
+final class CatalogReferences {
+  private final Path folder;
+  private final Catalog catalog;
+
+  CatalogReferences(Path folder, Catalog catalog) {
+    this.folder = folder;
+    this.catalog = catalog;
+  }
+
+  void check() {
+    catalog.machines().values().forEach(m -> known("core", m.core(), catalog.cores().keySet(), "machines/" + m.id() + ".yaml"));
+    catalog.boards().values().forEach(b -> known("core", b.core(), catalog.cores().keySet(), "boards/" + b.id() + ".yaml"));
+    catalog.runtimes().values().forEach(this::checkVariants);
+  }
+
+  private void checkVariants(Runtime runtime) {
+    for (String engineId : runtime.engines().keySet()) {
+      try {
+        catalog.variants(engineId);
+      } catch (IllegalArgumentException e) {
+        throw new ProblemException(
+            Problem.badInput(e.getMessage(), "catalog/runtimes/" + runtime.id() + "/runtime.yaml", "mend the line under variants:"));
+      }
+    }
+  }
+
+  private void known(String kind, String id, Collection<String> known, String file) {
+    if (!known.contains(id)) {
+      throw new ProblemException(
+          Problem.badInput("unknown " + kind + " \"" + id + "\"", "catalog/" + file + lineOf(file, id), "known: " + String.join(", ", known)));
+    }
+  }
+
+  /** The line that names {@code id}, as {@code :7}; empty where it is not found. */
+  private String lineOf(String file, String id) {
+    try {
+      List<String> lines = Files.readAllLines(folder.resolve(file));
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).matches("\\s*core:\\s*\"?" + java.util.regex.Pattern.quote(id) + "\"?\\s*(#.*)?")) {
+          return ":" + (i + 1);
+        }
+      }
+    } catch (IOException e) {
+      return "";
+    }
+    return "";
+  }
+}

@@ -1,0 +1,42 @@
+package thumbprint.catalog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Conditions that catalog records state in their constructors. */
+final class Checks {
+  private Checks() {}
+
+  static String id(String id, String field) {
+    require(id != null && id.matches("[a-z0-9][a-z0-9.-]*"), field + " must be kebab-case, is \"" + id + "\"");
+    return id;
+  }
+
+  static String text(String text, String field) {
+    require(text != null && !text.isBlank(), field + " is missing");
+    return text;
+  }
+
+  static <T> T present(T value, String field) {
+    require(value != null, field + " is missing");
+    return value;
+  }
+
+  static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+
+  /** An unmodifiable copy; an absent list is an empty one. */
+  static <T> List<T> listOrEmpty(List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /** An unmodifiable copy that keeps the file's order; an absent map is an empty one. */
+  static <K, V> Map<K, V> mapOrEmpty(Map<K, V> map) {
+    return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

@@ -1,0 +1,41 @@
+package thumbprint.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A processor core and how compilers are told about it.
+ *
+ * @param floatAbi {@code hard} or {@code soft}
+ * @param target compiler flags by compiler id
+ * @param cyclesPerInstruction the coarse band that stands in for a cycle model
+ */
+public record Core(
+    String id,
+    String name,
+    String architecture,
+    String floatAbi,
+    Map<String, List<String>> target,
+    Band cyclesPerInstruction) {
+  /**
+   * Cycles per retired instruction.
+   *
+   * @param basis where the band comes from, one sentence with its source
+   */
+  public record Band(double low, double high, String basis) {
+    public Band {
+      Checks.require(low > 0 && low <= high, "cycles-per-instruction needs 0 < low <= high");
+      Checks.text(basis, "cycles-per-instruction.basis");
+    }
+  }
+
+  public Core {
+    Checks.id(id, "id");
+    Checks.text(name, "name");
+    Checks.text(architecture, "architecture");
+    Checks.require("hard".equals(floatAbi) || "soft".equals(floatAbi), "float-abi must be hard or soft");
+    target = Checks.mapOrEmpty(target);
+    Checks.require(target.containsKey("gcc"), "target.gcc is missing");
+    Checks.present(cyclesPerInstruction, "cycles-per-instruction");
+  }
+}

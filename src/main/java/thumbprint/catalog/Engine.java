@@ -1,0 +1,134 @@
+package thumbprint.catalog;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A runtime in one execution mode, and how to build it. Field by field: {@code docs/catalog-format.md}. */
+public record Engine(
+    String name,
+    Mode mode,
+    Image image,
+    Compiler compiler,
+    List<String> adapter,
+    List<String> sources,
+    List<String> includes,
+    List<String> flags,
+    Map<String, Target> targets,
+    Translation translate,
+    List<String> merged,
+    Guarantees guarantees,
+    Map<String, Option> options,
+    List<Map<String, String>> variants,
+    Boolean candidate,
+    List<String> limits) {
+
+  /** How the engine executes a module. */
+  public enum Mode {
+    NATIVE,
+    TRANSLATED,
+    INTERPRETER,
+    AHEAD_OF_TIME;
+
+    @JsonCreator
+    static Mode parse(String text) {
+      return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    @JsonValue
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Whether one image plays any deck, or each module is linked into an image of its own. */
+  public enum Image {
+    SHARED,
+    PER_MODULE;
+
+    @JsonCreator
+    static Image parse(String text) {
+      return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  /** The cross compiler of the engine's code. */
+  public enum Compiler {
+    GCC,
+    CLANG;
+
+    @JsonCreator
+    static Compiler parse(String text) {
+      return valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    @JsonValue
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How a per-module engine turns a module into C. */
+  public enum Translation {
+    WASM2C,
+    C_SOURCE;
+
+    @JsonCreator
+    static Translation parse(String text) {
+      return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  /** Flags and sources that depend on the core's float ABI. */
+  public record Target(List<String> flags, List<String> sources) {
+    public Target {
+      flags = Checks.listOrEmpty(flags);
+      sources = Checks.listOrEmpty(sources);
+    }
+  }
+
+  /** A build option with its named values. */
+  public record Option(@com.fasterxml.jackson.annotation.JsonProperty("default") String standard, Map<String, OptionValue> values) {
+    public Option {
+      Checks.text(standard, "option.default");
+      values = Checks.mapOrEmpty(values);
+      Checks.require(values.containsKey(standard), "option.default \"" + standard + "\" is none of " + values.keySet());
+    }
+  }
+
+  /**
+   * What choosing a value does.
+   *
+   * @param flags for all files of the engine
+   * @param files flags by source file name, which replace {@code flags} for that file
+   * @param guarantees that replace the engine's
+   */
+  public record OptionValue(List<String> flags, Map<String, List<String>> files, Guarantees guarantees) {
+    public OptionValue {
+      flags = Checks.listOrEmpty(flags);
+      files = Checks.mapOrEmpty(files);
+      guarantees = guarantees == null ? Guarantees.none() : guarantees;
+    }
+  }
+
+  public Engine {
+    Checks.text(name, "name");
+    Checks.present(mode, "mode");
+    image = image == null ? Image.SHARED : image;
+    compiler = compiler == null ? Compiler.GCC : compiler;
+    adapter = Checks.listOrEmpty(adapter);
+    sources = Checks.listOrEmpty(sources);
+    includes = Checks.listOrEmpty(includes);
+    flags = Checks.listOrEmpty(flags);
+    targets = Checks.mapOrEmpty(targets);
+    merged = Checks.listOrEmpty(merged);
+    guarantees = guarantees == null ? Guarantees.none() : guarantees;
+    options = Checks.mapOrEmpty(options);
+    variants = variants == null || variants.isEmpty() ? List.of(Map.of()) : List.copyOf(variants);
+    candidate = candidate == null ? mode != Mode.NATIVE : candidate;
+    limits = Checks.listOrEmpty(limits);
+    Checks.require((image == Image.PER_MODULE) == (translate != null), "per-module images, and only they, need translate");
+  }
+}

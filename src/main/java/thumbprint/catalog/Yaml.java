@@ -1,0 +1,118 @@
+package thumbprint.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads a YAML file into a record; every fault names file, line, field and remedy. */
+public final class Yaml {
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .addModule(new SimpleModule().addDeserializer(long.class, new IntegerInAnyBase()))
+          .build();
+
+  private Yaml() {}
+
+  /**
+   * Reads {@code file} as a {@code type}.
+   *
+   * @param shownAs how messages name the file: its path from the repository's root
+   * @throws ProblemException if the file cannot be read, is not YAML or does not fit the type
+   */
+  public static <T> T read(Path file, String shownAs, Class<T> type) {
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.badInput("cannot read the file: " + e.getMessage(), shownAs, "check that it exists and is readable"));
+    }
+    return parse(text, shownAs, type);
+  }
+
+  /** Parses {@code text} as a {@code type}; see {@link #read}. */
+  public static <T> T parse(String text, String shownAs, Class<T> type) {
+    try {
+      T value = MAPPER.readValue(text, type);
+      if (value == null) {
+        throw new ProblemException(
+            Problem.badInput("the file is empty", shownAs, "start from the _template.yaml beside it"));
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw new ProblemException(problem(e, shownAs));
+    }
+  }
+
+  private static Problem problem(JacksonException e, String shownAs) {
+    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+    String where = line > 0 ? shownAs + ":" + line : shownAs;
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return Problem.badInput(
+          "unknown property \"" + unknown.getPropertyName() + "\"",
+          where,
+          "known here: " + names(unknown.getKnownPropertyIds()));
+    }
+    String field = e instanceof DatabindException d ? field(d) : "";
+    String what = rootMessage(e) + (field.isEmpty() ? "" : " (field " + field + ")");
+    return Problem.badInput(what, where, "docs/catalog-format.md and the _template.yaml show the shape");
+  }
+
+  private static String rootMessage(JacksonException e) {
+    Throwable cause = e.getCause();
+    boolean ours = cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
+    String message = ours && cause.getMessage() != null ? cause.getMessage() : e.getOriginalMessage();
+    return message.lines().map(String::strip).collect(Collectors.joining("; "));
+  }
+
+  private static String field(DatabindException e) {
+    return e.getPath().stream()
+        .map(r -> r.getPropertyName() == null ? "[" + r.getIndex() + "]" : r.getPropertyName())
+        .collect(Collectors.joining("."));
+  }
+
+  private static String names(Collection<Object> known) {
+    return known == null
+        ? "none"
+        : known.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** Addresses read best in hexadecimal, sizes in decimal; both are integers. */
+  private static final class IntegerInAnyBase extends StdDeserializer<Long> {
+    IntegerInAnyBase() {
+      super(long.class);
+    }
+
+    @Override
+    public Long deserialize(JsonParser parser, DeserializationContext context) {
+      String text = parser.getString().strip().replace("_", "");
+      try {
+        return Long.decode(text.matches("0[0-9]+") ? text.replaceFirst("^0+", "") : text);
+      } catch (NumberFormatException e) {
+        return (Long) context.handleWeirdStringValue(long.class, text, "expected an integer");
+      }
+    }
+
+    @Override
+    public Object getNullValue(DeserializationContext context) {
+      return 0L;
+    }
+  }
+}

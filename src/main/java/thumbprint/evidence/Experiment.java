@@ -1,0 +1,72 @@
+package thumbprint.evidence;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import thumbprint.module.Observation;
+
+/**
+ * A set of cells with all that they rest on: enough to analyse, decide, report and compare with no toolchain.
+ *
+ * @param profile id of the profile that it was run for
+ * @param tools version line by tool
+ * @param empty build of the firmware without an engine, by machine
+ * @param workloads by id
+ * @param builds by key
+ * @param trials by id
+ * @param observations by digest; equal ones of many trials are one
+ * @param cells sorted by name
+ */
+public record Experiment(
+    String profile,
+    Map<String, String> tools,
+    Map<String, Build> empty,
+    Map<String, WorkloadRecord> workloads,
+    Map<String, Build> builds,
+    Map<String, Trial> trials,
+    Map<String, Observation> observations,
+    List<Cell> cells) {
+  public Experiment {
+    tools = sorted(tools);
+    empty = sorted(empty);
+    workloads = sorted(workloads);
+    builds = sorted(builds);
+    trials = sorted(trials);
+    observations = sorted(observations);
+    cells = cells.stream().sorted().toList();
+  }
+
+  private static <T> Map<String, T> sorted(Map<String, T> map) {
+    return Collections.unmodifiableMap(new TreeMap<>(map));
+  }
+
+  /** The trial of a cell that ran. */
+  public Optional<Trial> trial(Cell cell) {
+    return cell.result() instanceof Cell.Ran ran ? Optional.ofNullable(trials.get(ran.trial())) : Optional.empty();
+  }
+
+  /** What was seen of a trial. */
+  public Observation observation(Trial trial) {
+    return observations.getOrDefault(trial.observation(), Observation.none());
+  }
+
+  /** What the reference interpreter saw of a workload. */
+  public Observation expected(WorkloadRecord workload) {
+    return observations.getOrDefault(workload.expected(), Observation.none());
+  }
+
+  /** The image of a cell that ran. */
+  public Optional<Build> build(Cell cell) {
+    return cell.result() instanceof Cell.Ran ran ? Optional.ofNullable(builds.get(ran.build())) : Optional.empty();
+  }
+
+  /** Cells by {@link Cell#name()}. */
+  public Map<String, Cell> cellsByName() {
+    return cells.stream()
+        .collect(Collectors.toMap(Cell::name, Function.identity(), (a, b) -> b, TreeMap::new));
+  }
+}

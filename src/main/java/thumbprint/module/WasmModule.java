@@ -108,6 +108,17 @@ public final class WasmModule {
     return contents.memory();
   }
 
+  /** The name under which memory 0 is exported; empty where it is not. */
+  public Optional<String> memoryExport() {
+    for (int i = 0; i < parsed.exportSection().exportCount(); i++) {
+      var export = parsed.exportSection().getExport(i);
+      if (export.exportType() == run.endive.wasm.types.ExternalType.MEMORY && export.index() == 0) {
+        return Optional.of(export.name());
+      }
+    }
+    return Optional.empty();
+  }
+
   public Set<Feature> features() {
     return contents.features();
   }

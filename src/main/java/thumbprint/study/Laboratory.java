@@ -7,6 +7,7 @@ import thumbprint.build.CrossCompilers;
 import thumbprint.build.FirmwareOptions;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.ImageRecipes;
+import thumbprint.build.ModuleLinker;
 import thumbprint.build.ObjectCache;
 import thumbprint.build.RuntimeSources;
 import thumbprint.build.SourceTree;
@@ -93,11 +94,13 @@ public final class Laboratory {
     CrossCompilers compilers = new CrossCompilers(tool("cross-gcc"), tool("clang"));
     ObjectCache objects = new ObjectCache(workspace.objects(), compilers);
     ImageRecipes recipes = new ImageRecipes(firmware(), firmwareOptions(), compilers);
-    return new Workshop(recipes, new ImageLinker(workspace, compilers, objects), compilers);
+    ImageLinker linker = new ImageLinker(workspace, compilers, objects);
+    return new Workshop(recipes, linker, new ModuleLinker(workspace, recipes, objects, programs()), compilers);
   }
 
   /** The parts that turn recipes into images. */
-  public record Workshop(ImageRecipes recipes, ImageLinker linker, CrossCompilers compilers) {
+  public record Workshop(
+      ImageRecipes recipes, ImageLinker linker, ModuleLinker modules, CrossCompilers compilers) {
     /** Version line of the compiler of an engine. */
     public String compilerVersion(Engine.Compiler compiler) {
       return compilers.of(compiler).versionLine();
@@ -125,6 +128,13 @@ public final class Laboratory {
       versions.put(id, toolbox.require(id).versionLine());
     }
     return versions;
+  }
+
+  private ModuleLinker.Programs programs() {
+    ToolStatus.Present wasm2c = toolbox.require("wasm2c");
+    Path objcopy = toolbox.require("objcopy").path();
+    return new ModuleLinker.Programs(
+        wasm2c.path(), wasm2c.versionLine(), objcopy.resolveSibling("arm-none-eabi-ld"), objcopy);
   }
 
   private CrossCompilers.Tool tool(String id) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Reads arguments as scripts write them; {@link Script} has the grammar. */
 final class ArgumentText {
-  private static final Pattern KEPT = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_-]*)([+-][0-9]+)?");
+  private static final Pattern KEPT = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)([+-][0-9]+)?");
   private static final Pattern STEPPED = Pattern.compile("(.*[0-9.])([+-][0-9.]+)i");
 
   private ArgumentText() {}

@@ -53,7 +53,8 @@ class AcceptabilityTest {
 
   @Test
   void aroundStatedWeightsTheFirstRankFollowsTheBetaDistribution() {
-    // Dirichlet(5, 5): P(w < 1/3) = sum over j = 5..9 of C(9, j) (1/3)^j (2/3)^(9 - j) = 2851 / 19683
+    // Dirichlet(5, 5): P(w < 1/3) = sum over j = 5..9 of C(9, j) (1/3)^j (2/3)^(9 - j) = 2851 /
+    // 19683
     var mode = analyse(EVEN, CROSSED).mode(WeightMode.DIRICHLET_10);
     assertThat(mode.of("b").orElseThrow().rankShares().getFirst())
         .isCloseTo(2851.0 / 19683, SAMPLED);

@@ -77,8 +77,7 @@ class BreakEvenPropertiesTest {
       if (change instanceof BreakEven.FigureFlips flip) {
         Alternative changed = decision.assessment(flip.alternativeId()).alternative();
         boolean winnersOwn = changed.id().equals(winner.id());
-        Alternative at =
-            Examples.with(changed, flip.metric(), Examples.exactly(flip.to()));
+        Alternative at = Examples.with(changed, flip.metric(), Examples.exactly(flip.to()));
         Alternative rival =
             winnersOwn ? decision.assessment(flip.newWinner()).alternative() : winner;
         assertThat(model.score(at).mid())
@@ -95,8 +94,7 @@ class BreakEvenPropertiesTest {
       if (change instanceof BreakEven.WeightNeverFlips never && never.from() < 1) {
         for (double to : new double[] {0.001, 0.25, 0.5, 0.75, 0.999}) {
           ScoreModel model =
-              reweighed(
-                  decision.model(), c -> c.id().equals(never.subject()), never.from(), to);
+              reweighed(decision.model(), c -> c.id().equals(never.subject()), never.from(), to);
           Alternative best = best(problem.alternatives(), model);
           assertThat(model.score(best).mid() - model.score(winner).mid()).isLessThan(1e-9);
         }

@@ -130,7 +130,6 @@ class BreakEvenTest {
     weights.put("one", 0.5);
     weights.put("two", 0.3);
     weights.put("three", 0.2);
-    return Decisions.decide(
-        Examples.profile(weights), CRITERIA, List.of(alternatives), Map.of());
+    return Decisions.decide(Examples.profile(weights), CRITERIA, List.of(alternatives), Map.of());
   }
 }

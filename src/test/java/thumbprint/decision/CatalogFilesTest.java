@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import thumbprint.catalog.Criterion;
 import thumbprint.catalog.KnockOutRule;
-import thumbprint.catalog.Profile;
 import thumbprint.catalog.ProblemException;
+import thumbprint.catalog.Profile;
 import thumbprint.catalog.Yaml;
 
 /** The committed criteria and profiles fit each other and the model. */
@@ -47,7 +47,8 @@ class CatalogFilesTest {
 
   @Test
   void theTemplatesAreValidFilesThemselves() {
-    assertThat(criterion(CATALOG.resolve("criteria/_template.yaml")).id()).isEqualTo("my-criterion");
+    assertThat(criterion(CATALOG.resolve("criteria/_template.yaml")).id())
+        .isEqualTo("my-criterion");
     assertThat(profile(CATALOG.resolve("profiles/_template.yaml")).id()).isEqualTo("my-profile");
   }
 
@@ -57,7 +58,8 @@ class CatalogFilesTest {
     assertThat(Decisions.decide(profile, criteria(), List.of(), QUANTITIES).model().criteria())
         .extracting(WeighedCriterion::group)
         .contains(Criterion.Group.values());
-    assertThat(profile.knockOuts()).extracting(KnockOutRule::id)
+    assertThat(profile.knockOuts())
+        .extracting(KnockOutRule::id)
         .contains("right-results", "fits-flash", "fits-ram", "no-allocation", "meets-deadline");
     assertThat(profile.block().cyclesAt(400_000_000)).isCloseTo(1_066_666.7, within(0.1));
   }

@@ -34,8 +34,7 @@ class DecisionPropertiesTest {
     }
     Alternative dominated = Examples.candidate("dominated", worse);
     ScoreModel model = problem.scoreModel();
-    assertThat(model.score(dominated).mid())
-        .isLessThanOrEqualTo(model.score(one).mid() + ROUNDING);
+    assertThat(model.score(dominated).mid()).isLessThanOrEqualTo(model.score(one).mid() + ROUNDING);
     assertThat(model.score(dominated).range().high())
         .isLessThanOrEqualTo(model.score(one).range().high() + ROUNDING);
   }
@@ -46,7 +45,8 @@ class DecisionPropertiesTest {
       @ForAll @DoubleRange(min = 0.01, max = 100) double factor) {
     ScoreModel model = problem.scoreModel();
     ScoreModel scaled =
-        new ScoreModel(model.criteria().stream().map(c -> c.weighing(c.weight() * factor)).toList());
+        new ScoreModel(
+            model.criteria().stream().map(c -> c.weighing(c.weight() * factor)).toList());
     for (Alternative alternative : problem.alternatives()) {
       assertThat(scaled.score(alternative).mid())
           .isCloseTo(model.score(alternative).mid(), within(ROUNDING));
@@ -64,8 +64,7 @@ class DecisionPropertiesTest {
     if (one.figure(metric) instanceof Performance.Known known) {
       Interval figure = known.interval();
       Alternative wider =
-          Examples.with(
-              one, metric, Examples.between(figure.low() - below, figure.high() + above));
+          Examples.with(one, metric, Examples.between(figure.low() - below, figure.high() + above));
       assertThat(model.score(wider).range().low())
           .isLessThanOrEqualTo(model.score(one).range().low());
       assertThat(model.score(wider).range().high())
@@ -76,13 +75,12 @@ class DecisionPropertiesTest {
   @Property(tries = 50)
   void aKnockedOutEngineChangesNothingForTheOthers(@ForAll("problems") DecisionProblem problem) {
     var rule = Examples.atMost("fits", "size", "1");
-    var profile =
-        Examples.profile(weights(problem), rule);
-    Alternative irrelevant =
-        Examples.candidate("irrelevant", Map.of("size", Examples.exactly(2)));
+    var profile = Examples.profile(weights(problem), rule);
+    Alternative irrelevant = Examples.candidate("irrelevant", Map.of("size", Examples.exactly(2)));
     List<Alternative> more = new ArrayList<>(problem.alternatives());
     more.add(irrelevant);
-    Decision without = decide(new DecisionProblem(profile, problem.criteria(), problem.alternatives(), Map.of()));
+    Decision without =
+        decide(new DecisionProblem(profile, problem.criteria(), problem.alternatives(), Map.of()));
     Decision with = decide(new DecisionProblem(profile, problem.criteria(), more, Map.of()));
     assertThat(with.withinClass()).isEqualTo(without.withinClass());
     assertThat(with.acceptability()).isEqualTo(without.acceptability());
@@ -95,8 +93,7 @@ class DecisionPropertiesTest {
     for (Acceptability.ByMode mode : decide(problem).acceptability().modes()) {
       for (int rank = 0; rank < problem.alternatives().size(); rank++) {
         int place = rank;
-        double sum =
-            mode.acceptances().stream().mapToDouble(a -> a.rankShares().get(place)).sum();
+        double sum = mode.acceptances().stream().mapToDouble(a -> a.rankShares().get(place)).sum();
         assertThat(sum).isCloseTo(1, within(ROUNDING));
       }
     }

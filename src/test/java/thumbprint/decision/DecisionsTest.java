@@ -28,7 +28,8 @@ class DecisionsTest {
     Decision decision = decide(GOOD, FAIR);
     assertThat(decision.winner().orElseThrow().id()).isEqualTo("good");
     assertThat(decision.runnerUp().orElseThrow().id()).isEqualTo("fair");
-    assertThat(decision.withinClass().places()).extracting(Ranking.Place::position)
+    assertThat(decision.withinClass().places())
+        .extracting(Ranking.Place::position)
         .containsExactly(1, 2);
   }
 
@@ -39,7 +40,8 @@ class DecisionsTest {
     assertThat(ids(decision.acrossClasses())).doesNotContain("large");
     Assessment large = decision.assessment("large");
     assertThat(large.standing().label()).isEqualTo("knocked out");
-    assertThat(large.failed()).extracting(Verdict::because)
+    assertThat(large.failed())
+        .extracting(Verdict::because)
         .containsExactly("flash is 81, more than 80 (board.flash.free)");
   }
 
@@ -55,15 +57,13 @@ class DecisionsTest {
 
   @Test
   void anEngineThatGivesUpADemandedPromiseIsRankedAcrossClassesOnly() {
-    Guarantees unchecked =
-        new Guarantees(Map.of(Examples.BOUNDS, Guarantees.State.UNCHECKED));
+    Guarantees unchecked = new Guarantees(Map.of(Examples.BOUNDS, Guarantees.State.UNCHECKED));
     Alternative fast = Examples.with(engine("fast", 10, 100), unchecked);
     Decision decision = decide(GOOD, FAIR, fast);
     assertThat(ids(decision.withinClass())).containsExactly("good", "fair");
     assertThat(ids(decision.acrossClasses())).containsExactly("fast", "good", "fair");
     assertThat(decision.assessment("fast").standing())
-        .isEqualTo(
-            new Standing.OutsideClass(Map.of(Examples.BOUNDS, Guarantees.State.UNCHECKED)));
+        .isEqualTo(new Standing.OutsideClass(Map.of(Examples.BOUNDS, Guarantees.State.UNCHECKED)));
     assertThat(decision.explanations()).extracting(Explanation::alternativeId).contains("fast");
   }
 
@@ -76,8 +76,7 @@ class DecisionsTest {
 
   @Test
   void aReferenceIsScoredButNeverRanked() {
-    Alternative nativeCode =
-        Examples.with(engine("native", 1, 100), Alternative.Role.REFERENCE);
+    Alternative nativeCode = Examples.with(engine("native", 1, 100), Alternative.Role.REFERENCE);
     Decision decision = decide(GOOD, nativeCode);
     assertThat(ids(decision.acrossClasses())).containsExactly("good");
     assertThat(decision.assessment("native").score().mid())
@@ -96,7 +95,8 @@ class DecisionsTest {
   @Test
   void equalScoresShareAPosition() {
     Decision decision = decide(GOOD, engine("same", 20, 90), FAIR);
-    assertThat(decision.withinClass().places()).extracting(Ranking.Place::position)
+    assertThat(decision.withinClass().places())
+        .extracting(Ranking.Place::position)
         .containsExactly(1, 1, 3);
   }
 
@@ -118,9 +118,11 @@ class DecisionsTest {
             .findFirst()
             .orElseThrow();
     assertThat(explanation.comparedWith()).isEqualTo("good");
-    assertThat(explanation.helps()).extracting(Explanation.Difference::criterionId)
+    assertThat(explanation.helps())
+        .extracting(Explanation.Difference::criterionId)
         .containsExactly("flash");
-    assertThat(explanation.hurts()).extracting(Explanation.Difference::criterionId)
+    assertThat(explanation.hurts())
+        .extracting(Explanation.Difference::criterionId)
         .containsExactly("speed");
     assertThat(explanation.hurts().getFirst().own().evidence()).containsExactly("trial-1");
   }
@@ -129,8 +131,7 @@ class DecisionsTest {
   void unknownCriteriaAreNamedWithTheKnownOnes() {
     var profile = Examples.profile(Map.of("flsh", 1.0));
     assertThatThrownBy(() -> Decisions.decide(profile, CRITERIA, List.of(), Map.of()))
-        .hasMessage(
-            "profile test, weights: unknown criterion \"flsh\" (known: [flash, speed])");
+        .hasMessage("profile test, weights: unknown criterion \"flsh\" (known: [flash, speed])");
   }
 
   @Test
@@ -145,8 +146,7 @@ class DecisionsTest {
     var profile = Examples.profile(Map.of("flash", 1.0));
     assertThatThrownBy(
             () ->
-                Decisions.decide(
-                    profile, criteria, List.of(GOOD), Map.of("board.flash.free", 9.0)))
+                Decisions.decide(profile, criteria, List.of(GOOD), Map.of("board.flash.free", 9.0)))
         .hasMessage(
             "criterion flash: unknown anchor \"board.flsh.free\" (known: [board.flash.free])");
   }
@@ -159,7 +159,8 @@ class DecisionsTest {
   @Test
   void theSameQuestionGetsTheSameBytes() {
     Alternative vague = candidate("vague", Map.of("flash", between(10, 40)));
-    assertThat(decide(GOOD, FAIR, vague).toString()).isEqualTo(decide(vague, FAIR, GOOD).toString());
+    assertThat(decide(GOOD, FAIR, vague).toString())
+        .isEqualTo(decide(vague, FAIR, GOOD).toString());
   }
 
   @Test

@@ -43,8 +43,7 @@ final class Examples {
   }
 
   static ValueFunction falling(String best, String worst) {
-    return new ValueFunction(
-        ValueFunction.Scale.LINEAR, List.of(point(best, 1), point(worst, 0)));
+    return new ValueFunction(ValueFunction.Scale.LINEAR, List.of(point(best, 1), point(worst, 0)));
   }
 
   static ValueFunction.Point point(String at, double value) {

@@ -91,7 +91,12 @@ class KnockOutsTest {
     return judge(
         rule,
         new Alternative(
-            "a", "a", "default", plain.role(), plain.guarantees(), Map.of(),
+            "a",
+            "a",
+            "default",
+            plain.role(),
+            plain.guarantees(),
+            Map.of(),
             Map.of(rule.fact(), new Fact(word, List.of("claim-1")))));
   }
 

@@ -32,7 +32,8 @@ class ParetoFrontTest {
   @Test
   void boundsThatOverlapDominateNothing() {
     Alternative a = candidate("a", Map.of("flash", exactly(10), "cycles", between(20, 50)));
-    Alternative overlapping = candidate("b", Map.of("flash", exactly(20), "cycles", between(40, 80)));
+    Alternative overlapping =
+        candidate("b", Map.of("flash", exactly(20), "cycles", between(40, 80)));
     Alternative touching = candidate("c", Map.of("flash", exactly(20), "cycles", between(50, 80)));
     assertThat(ParetoFront.of(COSTS, List.of(a, overlapping)).members()).contains("b");
     assertThat(ParetoFront.of(COSTS, List.of(a, touching)).dominatedBy()).containsKey("c");

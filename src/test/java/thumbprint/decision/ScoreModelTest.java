@@ -63,7 +63,8 @@ class ScoreModelTest {
   void contributionsKeepTheFigureAndItsEvidence() {
     List<Contribution> contributions =
         MODEL.contributions(candidate("a", Map.of("price", exactly(40))));
-    assertThat(contributions).extracting(Contribution::criterionId)
+    assertThat(contributions)
+        .extracting(Contribution::criterionId)
         .containsExactly("price", "quality", "service");
     assertThat(contributions.getFirst().performance().evidence()).containsExactly("trial-1");
     assertThat(contributions.getFirst().weighted().mid()).isCloseTo(0.3, within(1e-12));
@@ -76,11 +77,17 @@ class ScoreModelTest {
     Criterion price = cost("price", Criterion.Group.MEMORY);
     Criterion again =
         new Criterion(
-            "price-again", "again", "unit", price.direction(), price.group(), "price", "why",
+            "price-again",
+            "again",
+            "unit",
+            price.direction(),
+            price.group(),
+            "price",
+            "why",
             price.valueFunction());
-    assertThatThrownBy(
-            () -> new ScoreModel(List.of(weighing(price, 0.5), weighing(again, 0.5))))
-        .hasMessage("criteria price and price-again both weigh price: one figure would count twice");
+    assertThatThrownBy(() -> new ScoreModel(List.of(weighing(price, 0.5), weighing(again, 0.5))))
+        .hasMessage(
+            "criteria price and price-again both weigh price: one figure would count twice");
   }
 
   @Test

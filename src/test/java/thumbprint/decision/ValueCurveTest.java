@@ -89,7 +89,8 @@ class ValueCurveTest {
     double smaller = Math.min(one, other);
     double larger = Math.max(one, other);
     assertThat(DEADLINE.valueAt(smaller)).isGreaterThanOrEqualTo(DEADLINE.valueAt(larger));
-    assertThat(SLOWDOWN.valueAt(60 * smaller)).isGreaterThanOrEqualTo(SLOWDOWN.valueAt(60 * larger));
+    assertThat(SLOWDOWN.valueAt(60 * smaller))
+        .isGreaterThanOrEqualTo(SLOWDOWN.valueAt(60 * larger));
     assertThat(WITH_PLATEAU.valueAt(20 * smaller))
         .isLessThanOrEqualTo(WITH_PLATEAU.valueAt(20 * larger));
   }

@@ -14,8 +14,9 @@
 #include "last_message.h"
 #include "wasm_export.h"
 
-/* Operand stack and frames of the interpreter, in bytes: about 200 nested calls of a small
- * function. WAMR's own default on 32-bit targets is 12 KiB (DEFAULT_WASM_STACK_SIZE). */
+/* Operand stack and frames of the interpreter, in bytes. It allows 200 (classic) or 360 (fast)
+ * nested calls of a function with one parameter. WAMR's own default on 32-bit targets is 12 KiB
+ * (DEFAULT_WASM_STACK_SIZE in config.h). */
 #ifndef WASM_STACK_BYTES
 #define WASM_STACK_BYTES (16 * 1024)
 #endif

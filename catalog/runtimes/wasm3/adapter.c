@@ -14,8 +14,8 @@
 #include "m3_function.h"
 #include "wasm3.h"
 
-/* wasm3's own operand stack in bytes, taken from the heap. Recursion is usually bounded by the
- * native stack first: wasm3 uses both. */
+/* wasm3's own operand stack in bytes, taken from the heap. It allows 510 nested calls of a function
+ * with one parameter; each also takes native stack, so either may run out first. */
 #ifndef WASM_STACK_BYTES
 #define WASM_STACK_BYTES (16 * 1024)
 #endif

@@ -87,8 +87,8 @@ public record Board(
     Checks.present(reserved, "reserved");
     for (Boot way : boot) {
       requireMemory(memories, way.code());
-      for (String name : way.data()) {
-        requireMemory(memories, name);
+      for (String place : way.data()) {
+        requireMemory(memories, place);
       }
     }
   }

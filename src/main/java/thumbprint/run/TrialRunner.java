@@ -1,0 +1,152 @@
+package thumbprint.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import thumbprint.build.Image;
+import thumbprint.catalog.Machine;
+import thumbprint.evidence.Digest;
+import thumbprint.evidence.Outcome;
+import thumbprint.evidence.StoredFiles;
+import thumbprint.evidence.Trial;
+import thumbprint.evidence.TrialKey;
+import thumbprint.evidence.TrialResult;
+import thumbprint.evidence.TrialStore;
+import thumbprint.module.FlatScript;
+
+/** Runs trials that are not stored yet, and keeps the raw output of those that did not complete. */
+public final class TrialRunner {
+  private static final long SECONDS_AT_LEAST = 60;
+
+  private static final long INSTRUCTIONS_PER_SECOND = 50_000_000;
+
+  private final Emulator emulator;
+  private final String pluginDigest;
+  private final TrialStore store;
+  private final Path scratch;
+  private final Path failures;
+
+  /**
+   * @param pluginDigest digest of the plugin's source
+   * @param folder of the store; scratch files and raw output of failures lie below it
+   */
+  public TrialRunner(Emulator emulator, String pluginDigest, TrialStore store, Path folder) {
+    this.emulator = emulator;
+    this.pluginDigest = pluginDigest;
+    this.store = store;
+    this.scratch = folder.resolve("scratch");
+    this.failures = folder.resolve("failures");
+  }
+
+  /**
+   * What to run.
+   *
+   * @param script what the deck plays, for the joining of what it says
+   */
+  public record Request(
+      Image image, Machine machine, byte[] deck, long budgetInstructions, FlatScript script) {
+    /** A guest instruction takes about a nanosecond; the limit is far behind the budget. */
+    Duration timeLimit() {
+      return Duration.ofSeconds(SECONDS_AT_LEAST + budgetInstructions / INSTRUCTIONS_PER_SECOND);
+    }
+  }
+
+  /** The identity of a request's trial. */
+  public TrialKey key(Request request) {
+    return new TrialKey(
+        request.image().build().key(),
+        Digest.of(request.deck()),
+        request.machine().id(),
+        emulator.versionLine(),
+        pluginDigest,
+        request.budgetInstructions(),
+        TrialKey.METHOD);
+  }
+
+  /** The stored trial of a request, if there is one. */
+  public Optional<TrialResult> stored(Request request) {
+    return store.find(key(request).id());
+  }
+
+  /** The trial of a request, from the store or by running it now. */
+  public TrialResult run(Request request) {
+    return stored(request).orElseGet(() -> runNow(request));
+  }
+
+  /** Runs a request whether or not it is stored, for {@code explain --again}. */
+  public TrialResult runNow(Request request) {
+    TrialKey key = key(request);
+    Path folder = newFolder();
+    try {
+      Emulator.Boot boot = boot(request, folder);
+      TrialResult result = TrialJoiner.join(key, boot, request);
+      Trial trial = result.trial();
+      if (!(trial.outcome() instanceof Outcome.Completed)) {
+        keep(trial, boot);
+      }
+      if (repeatable(trial.outcome())) {
+        store.put(result);
+      }
+      return result;
+    } finally {
+      remove(folder);
+    }
+  }
+
+  /** A time-out is this host's, a broken transcript is the lab's: neither is evidence about an engine. */
+  private static boolean repeatable(Outcome outcome) {
+    return !(outcome instanceof Outcome.HostTimedOut || outcome instanceof Outcome.Broken);
+  }
+
+  private Emulator.Boot boot(Request request, Path folder) {
+    try {
+      Path deck = folder.resolve("deck.bin");
+      Files.write(deck, request.deck());
+      return emulator.boot(
+          new Emulator.Request(
+              request.machine(), request.image(), deck, request.budgetInstructions(), request.timeLimit(), folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write a deck to " + folder, e);
+    }
+  }
+
+  private void keep(Trial trial, Emulator.Boot boot) {
+    Path folder = failures.resolve(trial.id());
+    StoredFiles.write(folder.resolve("console.txt"), boot.transcript());
+    StoredFiles.write(folder.resolve("emulator.txt"), boot.commandLine() + "\n" + boot.complaint());
+    try {
+      if (Files.exists(boot.countsFile())) {
+        Files.copy(boot.countsFile(), folder.resolve("counts.txt"), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the counts in " + folder, e);
+    }
+  }
+
+  private Path newFolder() {
+    try {
+      Files.createDirectories(scratch);
+      return Files.createTempDirectory(scratch, "boot");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make a scratch folder in " + scratch, e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // Left-over scratch files are removed by `clean`.
+    }
+  }
+}

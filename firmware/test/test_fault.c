@@ -17,8 +17,7 @@ static uint32_t target(engine_function function) {
 }
 
 /* A function of one store, so that a test knows the pc by the symbol. */
-__attribute__((naked, noinline)) void fault_by_store(uint32_t address) {
-  (void)address;
+__attribute__((naked, noinline)) void fault_by_store(IN_REGISTER uint32_t address) {
   __asm__ volatile(
       ".syntax unified\n"
       "  str r0, [r0]\n"

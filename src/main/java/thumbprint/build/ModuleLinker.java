@@ -112,7 +112,7 @@ public final class ModuleLinker {
 
   private CompileStep step(Request request, CompileStep.SourceFile file, SourceTree own) {
     SourceTree firmware = recipes.firmware();
-    SourceTree shared = SourceTree.ofFiles("workloads", workspace.catalog().resolve("workloads"));
+    SourceTree shared = SourceTree.of("workloads", workspace.catalog().resolve("workloads/_include"));
     List<String> flags = recipes.engineFlags(request.variant(), request.core());
     return new CompileStep(file, Component.MODULE, request.variant().engine().compiler(), flags, List.of(own, shared, firmware));
   }

@@ -82,7 +82,7 @@ public enum HostBehaviour {
   }
 
   /** @throws IllegalArgumentException for another name, with the known ones */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static HostBehaviour parse(String id) {
     return Arrays.stream(values())
         .filter(behaviour -> behaviour.id().equals(id))

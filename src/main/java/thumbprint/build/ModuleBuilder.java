@@ -132,6 +132,7 @@ public final class ModuleBuilder {
       Path header = header(c.header());
       Files.copy(header, work.resolve(header.getFileName()));
       flags.add("-I" + work);
+      flags.add("-I" + includeFolder().resolve("freestanding"));
     }
     Path object = work.resolve("workload.o");
     run(workload.id(), work, words(clang, flags, "-c", folder(workload).resolve(c.file()).toString(), "-o", object.toString()));

@@ -1,0 +1,56 @@
+package thumbprint.report;
+
+import java.util.List;
+
+/**
+ * The tables behind the pictures and the sections of figures.
+ *
+ * @param summary every variant that was summed up, a column for each metric
+ * @param slowDown workloads by engines
+ * @param deadlines engine and workload by settings
+ * @param flash engines by components
+ * @param cells every cell with its outcome and figures
+ */
+public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Table spread, Table flash, Table cells) {
+  /**
+   * A table of figures.
+   *
+   * @param labels headings of the columns that hold words
+   * @param columns headings of the columns that hold figures
+   */
+  public record Table(String id, List<String> labels, List<Column> columns, List<Row> rows) {
+    public Table {
+      labels = List.copyOf(labels);
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A heading with what it means. */
+  public record Column(String name, String meaning) {}
+
+  /** The words of a row and its figures. */
+  public record Row(List<Label> labels, List<ShownFigure> figures) {
+    public Row {
+      labels = List.copyOf(labels);
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** A word with its full message, where it has one. */
+  public record Label(String text, String message) {
+    static Label of(String text) {
+      return new Label(text, "");
+    }
+  }
+
+  static EvidenceTables of(ReportInput input, PageData data) {
+    return new EvidenceTables(
+        SummaryTable.of(input),
+        SpeedTables.slowDown(input, data),
+        SpeedTables.deadlines(input),
+        SpeedTables.spread(input, data),
+        FlashTable.of(input, data),
+        CellTable.of(input.findings()));
+  }
+}

@@ -1,0 +1,72 @@
+package thumbprint.report;
+
+import java.util.List;
+
+/**
+ * What the templates show. Templates hold no logic beyond loops and conditions.
+ *
+ * @param json the decision's data, safe inside a script element
+ */
+public record Page(
+    ReportInput input,
+    Answer answer,
+    List<RankedRow> ranking,
+    DoubtLines doubts,
+    LabLines lab,
+    List<MemoryMap> maps,
+    ChartTitles titles,
+    EvidenceTables tables,
+    Glossary glossary,
+    PageData data,
+    String json) {
+
+  static Page of(ReportInput input, PageData data, String json) {
+    return new Page(
+        input,
+        Answer.of(input),
+        RankedRows.of(input),
+        DoubtLines.of(input),
+        new LabLines(input),
+        MemoryMap.of(input),
+        ChartTitles.of(input, data),
+        EvidenceTables.of(input, data),
+        Glossary.parse(Assets.glossary()),
+        data,
+        json);
+  }
+
+  public String styles() {
+    return Assets.styles();
+  }
+
+  public String scripts() {
+    return Assets.scripts();
+  }
+
+  public String charts() {
+    return Assets.charts();
+  }
+
+  /** Groups that have a criterion. */
+  public List<String> groups() {
+    return data.criteria().stream().map(PageData.CriterionData::group).distinct().sorted().toList();
+  }
+
+  /** Criteria of one group. */
+  public List<PageData.CriterionData> criteria(String group) {
+    return data.criteria().stream().filter(c -> c.group().equals(group)).toList();
+  }
+
+  public double groupWeight(String group) {
+    return criteria(group).stream().mapToDouble(PageData.CriterionData::weight).sum();
+  }
+
+  public String percent(double share) {
+    return Numbers.percent(share) + Numbers.THIN + "%";
+  }
+
+  /** Heading of a figure in the ranking. */
+  public String figureHeading(int index) {
+    return Metrics.of(RankedRows.FIGURES.get(index)).name();
+  }
+}

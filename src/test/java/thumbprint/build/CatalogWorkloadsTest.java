@@ -40,7 +40,7 @@ class CatalogWorkloadsTest {
       Toolbox.ofProcess(Yaml.read(CATALOG.resolve("toolchain.yaml"), "catalog/toolchain.yaml", Toolchain.class));
   private static final ModuleBuilder BUILDER =
       new ModuleBuilder(
-          TOOLBOX, CATALOG.resolve("workloads"), STORE.resolve("modules"), new NpmPackages(TOOLBOX, STORE.resolve("sources").resolve("npm")));
+          TOOLBOX, CATALOG.resolve("workloads"), STORE.resolve("modules"), new NpmPackages(TOOLBOX, STORE.resolve("sources")));
   private static final Map<String, ReferenceResult> RESULTS = new ConcurrentHashMap<>();
 
   static List<String> ids() throws Exception {

@@ -26,8 +26,12 @@ public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Tab
     }
   }
 
-  /** A heading with what it means. */
-  public record Column(String name, String meaning) {}
+  /** A heading with what it means; {@code unit} is empty where figures of the column have none. */
+  public record Column(String name, String meaning, String unit) {
+    public String heading() {
+      return unit.isEmpty() ? name : name + ", " + unit;
+    }
+  }
 
   /** The words of a row and its figures. */
   public record Row(List<Label> labels, List<ShownFigure> figures) {

@@ -65,8 +65,14 @@ public record Page(
     return Numbers.percent(share) + Numbers.THIN + "%";
   }
 
+  /** How many figures a line of the ranking has. */
+  public int figureCount() {
+    return RankedRows.FIGURES.size();
+  }
+
   /** Heading of a figure in the ranking. */
   public String figureHeading(int index) {
-    return Metrics.of(RankedRows.FIGURES.get(index)).name();
+    Metrics.Metric metric = Metrics.of(RankedRows.FIGURES.get(index));
+    return metric.unit().isEmpty() ? metric.name() : metric.name() + ", " + metric.unit();
   }
 }

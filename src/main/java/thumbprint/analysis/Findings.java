@@ -32,7 +32,7 @@ public record Findings(Experiment experiment, List<CellFindings> cells) {
     Agreement agreement =
         trial
             .filter(t -> t.outcome() instanceof thumbprint.evidence.Outcome.Completed)
-            .map(t -> Agreement.compare(workload.expected(), t.observation()))
+            .map(t -> Agreement.compare(experiment.expected(workload), experiment.observation(t)))
             .orElseGet(() -> new Agreement.None(reason(cell, trial.orElse(null))));
     return new CellFindings(cell, workload, experiment.build(cell), trial, agreement);
   }

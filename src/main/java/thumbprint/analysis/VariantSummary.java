@@ -41,6 +41,7 @@ public record VariantSummary(
     speed(figures, cells, judging, slowDown);
     figures.put("deadline.share", deadlineShare(cells, deadlines, judging));
     trust(figures, cells);
+    figures.put("accepted.deadline.share", acceptedDeadlines(cells, judging));
     return new VariantSummary(variant, figures, slowDown, deadlines);
   }
 
@@ -79,6 +80,17 @@ public record VariantSummary(
     long completed = cells.stream().filter(CellFindings::completed).count();
     figures.put("agreement.differs", Figure.counted(differs, "workloads", evidence));
     figures.put("accepted.share", Figure.counted((double) completed / cells.size(), "share", evidence));
+  }
+
+  private static Figure acceptedDeadlines(List<CellFindings> cells, Judging judging) {
+    List<CellFindings> paced =
+        cells.stream().filter(c -> judging.workloads().paces(c.workload().id(), c.workload().family())).toList();
+    List<String> evidence = paced.stream().flatMap(c -> Worst.evidence(c).stream()).toList();
+    if (evidence.isEmpty()) {
+      return new Figure.Missing("no workload with a deadline ran");
+    }
+    long completed = paced.stream().filter(CellFindings::completed).count();
+    return Figure.counted((double) completed / paced.size(), "share", evidence);
   }
 
   private static Map<String, Deadline> deadlines(List<CellFindings> cells, Judging judging) {

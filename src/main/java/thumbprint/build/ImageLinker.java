@@ -76,6 +76,7 @@ public final class ImageLinker {
   private Map<Path, Component> compileAll(ImageRecipe recipe) {
     Map<Path, Component> parts = new java.util.LinkedHashMap<>();
     recipe.steps().forEach(step -> parts.put(objects.object(step), step.component()));
+    recipe.objects().forEach(object -> parts.put(object.file(), Component.MODULE));
     return parts;
   }
 

@@ -13,14 +13,28 @@ import thumbprint.evidence.Digest;
  *
  * @param name of the image: the variant, and the module where one is linked in
  * @param steps all files to compile
+ * @param objects made beforehand
  * @param linkFlags of the linking compiler, without memory map and paths
  * @param machine whose memory the image is laid out for
  * @param stackBytes of the firmware's stack
  */
 public record ImageRecipe(
-    String name, List<CompileStep> steps, List<String> linkFlags, Machine machine, long stackBytes) {
+    String name,
+    List<CompileStep> steps,
+    List<LinkedObject> objects,
+    List<String> linkFlags,
+    Machine machine,
+    long stackBytes) {
+  /**
+   * An object that was made beforehand and belongs to the module.
+   *
+   * @param digest of its content
+   */
+  public record LinkedObject(java.nio.file.Path file, String digest) {}
+
   public ImageRecipe {
     steps = List.copyOf(steps);
+    objects = List.copyOf(objects);
     linkFlags = List.copyOf(linkFlags);
   }
 
@@ -47,14 +61,15 @@ public record ImageRecipe(
     return digests;
   }
 
-  /** The identity of the image; {@code objects} knows the compilers. */
-  String key(ObjectCache objects, String linkerVersion, String linkerScriptDigest) {
+  /** The identity of the image; {@code cache} knows the compilers. */
+  String key(ObjectCache cache, String linkerVersion, String linkerScriptDigest) {
     List<String> parts = new ArrayList<>();
     parts.add(linkerVersion);
     parts.add(linkerScriptDigest);
     parts.addAll(linkFlags);
     parts.addAll(memoryMap());
-    steps.forEach(step -> parts.add(objects.key(step)));
+    steps.forEach(step -> parts.add(cache.key(step)));
+    objects.forEach(object -> parts.add(object.digest()));
     return Digest.of(CanonicalJson.write(parts));
   }
 }

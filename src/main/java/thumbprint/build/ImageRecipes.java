@@ -34,14 +34,19 @@ public final class ImageRecipes {
    *
    * @param digest of the module
    * @param files generated or translated C
+   * @param objects that are compiled already
    * @param includes folders with headers for them
    * @param flags that these files need beyond the engine's own
    */
   public record LinkedModule(
-      String digest, List<CompileStep.SourceFile> files, List<SourceTree> includes, List<String> flags) {
+      String digest,
+      List<CompileStep.SourceFile> files,
+      List<ImageRecipe.LinkedObject> objects,
+      List<SourceTree> includes,
+      List<String> flags) {
     /** An engine whose image plays any deck has nothing linked in. */
     public static LinkedModule none() {
-      return new LinkedModule("-", List.of(), List.of(), List.of());
+      return new LinkedModule("-", List.of(), List.of(), List.of(), List.of());
     }
   }
 
@@ -49,7 +54,7 @@ public final class ImageRecipes {
   public ImageRecipe empty(Core core, Machine machine) {
     List<CompileStep> steps = harness(core);
     steps.add(harnessStep(core, firmware.root().resolve("empty.c")));
-    return recipe("empty", steps, core, machine);
+    return recipe("empty", steps, List.of(), core, machine);
   }
 
   /** The image of {@code variant} on {@code machine}. */
@@ -62,7 +67,12 @@ public final class ImageRecipes {
     engine.adapter().forEach(file -> steps.add(engineStep(variant, core, new CompileStep.SourceFile(adapter, adapter.root().resolve(file)), includes)));
     engineFiles(engine, core, runtime).forEach(file -> steps.add(engineStep(variant, core, file, includes)));
     module.files().forEach(file -> steps.add(moduleStep(variant, core, file, includes, module.flags())));
-    return recipe(variant.name(), steps, core, machine);
+    return recipe(variant.name(), steps, module.objects(), core, machine);
+  }
+
+  /** The harness's own folder, whose headers generated code includes. */
+  SourceTree firmware() {
+    return firmware;
   }
 
   /** The flags that a file of the engine is compiled with, for the evidence. */
@@ -70,10 +80,15 @@ public final class ImageRecipes {
     return flags(variant, core, "");
   }
 
-  private ImageRecipe recipe(String name, List<CompileStep> steps, Core core, Machine machine) {
+  private ImageRecipe recipe(
+      String name,
+      List<CompileStep> steps,
+      List<ImageRecipe.LinkedObject> objects,
+      Core core,
+      Machine machine) {
     List<String> link = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, core));
     link.addAll(options.linkFlags());
-    return new ImageRecipe(name, steps, link, machine, options.stackBytes());
+    return new ImageRecipe(name, steps, objects, link, machine, options.stackBytes());
   }
 
   private List<CompileStep> harness(Core core) {

@@ -24,6 +24,11 @@ public record SourceTree(String name, Path root, String digest) {
     return new SourceTree(name, root, Digest.ofTree(root));
   }
 
+  /** The files that lie in {@code root} itself, without its folders: headers that many workloads share. */
+  public static SourceTree ofFiles(String name, Path root) {
+    return new SourceTree(name, root, Digest.ofFilesIn(root));
+  }
+
   /** The same content seen from a folder inside it; keeps the digest of the whole. */
   public SourceTree within(String folder) {
     boolean whole = folder.isEmpty() || folder.equals(".");

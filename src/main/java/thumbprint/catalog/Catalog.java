@@ -11,13 +11,17 @@ public record Catalog(
     Map<String, Core> cores,
     Map<String, Machine> machines,
     Map<String, Board> boards,
-    Map<String, Workload> workloads) {
+    Map<String, Workload> workloads,
+    Map<String, Criterion> criteria,
+    Map<String, Profile> profiles) {
   public Catalog {
     runtimes = sorted(runtimes);
     cores = sorted(cores);
     machines = sorted(machines);
     boards = sorted(boards);
     workloads = sorted(workloads);
+    criteria = sorted(criteria);
+    profiles = sorted(profiles);
   }
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {
@@ -40,6 +44,9 @@ public record Catalog(
     return known(workloads, id, "workload");
   }
 
+  public Profile profile(String id) {
+    return known(profiles, id, "profile");
+  }
 
   /** Engine ids of all runtimes, sorted. */
   public List<String> engineIds() {

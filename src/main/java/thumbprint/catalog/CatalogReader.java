@@ -27,7 +27,9 @@ public final class CatalogReader {
             files("cores", Core.class, Core::id),
             files("machines", Machine.class, Machine::id),
             files("boards", Board.class, Board::id),
-            folders("workloads", "workload.yaml", Workload.class, Workload::id));
+            folders("workloads", "workload.yaml", Workload.class, Workload::id),
+            files("criteria", Criterion.class, Criterion::id),
+            files("profiles", Profile.class, Profile::id));
     new CatalogReferences(folder, catalog).check();
     return catalog;
   }

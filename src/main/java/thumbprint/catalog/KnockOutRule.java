@@ -43,7 +43,8 @@ public record KnockOutRule(
     Checks.text(name, "name of knock-out " + id);
     Checks.text(rationale, "rationale of knock-out " + id);
     oneOf = Checks.listOrEmpty(oneOf);
-    int conditions = (atMost == null ? 0 : 1) + (atLeast == null ? 0 : 1) + (oneOf.isEmpty() ? 0 : 1);
+    int conditions =
+        (atMost == null ? 0 : 1) + (atLeast == null ? 0 : 1) + (oneOf.isEmpty() ? 0 : 1);
     Checks.require(
         conditions == 1, "knock-out " + id + " needs one of at-most, at-least and one-of");
     Checks.require(

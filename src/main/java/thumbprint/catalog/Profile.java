@@ -80,7 +80,6 @@ public record Profile(
 
   private static void checkSum(Map<String, Weight> weights) {
     double sum = weights.values().stream().mapToDouble(Weight::weight).sum();
-    Checks.require(
-        Math.abs(sum - 1) <= SUM_TOLERANCE, "weights must sum to 1, the sum is " + sum);
+    Checks.require(Math.abs(sum - 1) <= SUM_TOLERANCE, "weights must sum to 1, the sum is " + sum);
   }
 }

@@ -18,10 +18,10 @@ record Console(PrintStream out, PrintStream err, boolean terminal, boolean colou
   static Console ofProcess() {
     boolean terminal = Boolean.getBoolean("thumbprint.stderr.terminal");
     boolean colour = Boolean.getBoolean("thumbprint.stdout.terminal") && System.getenv("NO_COLOR") == null;
-    return new Console(System.out, System.err, terminal, colour, columns());
+    return new Console(System.out, System.err, terminal, colour, terminalColumns());
   }
 
-  private static int columns() {
+  private static int terminalColumns() {
     try {
       return Math.max(40, Integer.parseInt(System.getenv().getOrDefault("COLUMNS", String.valueOf(USUAL_COLUMNS))));
     } catch (NumberFormatException e) {
@@ -31,6 +31,13 @@ record Console(PrintStream out, PrintStream err, boolean terminal, boolean colou
 
   Progress progress() {
     return terminal ? new BarProgress(err, columns) : new LineProgress(err);
+  }
+
+  /** Takes a progress bar off the screen. */
+  static void close(Progress progress) {
+    if (progress instanceof BarProgress bar) {
+      bar.close();
+    }
   }
 
   /** Prints a record as JSON for other programs. */

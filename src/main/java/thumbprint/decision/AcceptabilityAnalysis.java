@@ -38,8 +38,7 @@ final class AcceptabilityAnalysis {
       tally.add(scores(weights[draw], draw), weights[draw]);
     }
     return new Acceptability.ByMode(
-        mode,
-        IntStream.range(0, alternatives.size()).mapToObj(a -> acceptance(tally, a)).toList());
+        mode, IntStream.range(0, alternatives.size()).mapToObj(a -> acceptance(tally, a)).toList());
   }
 
   private double[] scores(double[] weights, int draw) {
@@ -71,8 +70,7 @@ final class AcceptabilityAnalysis {
     if (firsts == 0) {
       return Optional.empty();
     }
-    double[] central =
-        Arrays.stream(tally.weightsWhenFirst[a]).map(sum -> sum / firsts).toArray();
+    double[] central = Arrays.stream(tally.weightsWhenFirst[a]).map(sum -> sum / firsts).toArray();
     Map<Criterion.Group, Double> byGroup = new EnumMap<>(Criterion.Group.class);
     Map<String, Double> byCriterion = new LinkedHashMap<>();
     for (int c = 0; c < central.length; c++) {
@@ -85,11 +83,30 @@ final class AcceptabilityAnalysis {
   }
 
   private double shareOfFirsts(double[] weights, int a) {
-    var tally = new Tally(alternatives.size(), weights.length);
+    double[][] scores =
+        Arrays.stream(values).map(own -> scores(weights, own)).toArray(double[][]::new);
+    double firsts = 0;
     for (int draw = 0; draw < sampling.draws(); draw++) {
-      tally.add(scores(weights, draw), weights);
+      int better = 0;
+      int equal = 0;
+      for (double[] other : scores) {
+        better += other[draw] > scores[a][draw] ? 1 : 0;
+        equal += other[draw] == scores[a][draw] ? 1 : 0;
+      }
+      firsts += better == 0 ? 1.0 / equal : 0;
     }
-    return tally.ranks[a][0] / sampling.draws();
+    return firsts / sampling.draws();
+  }
+
+  /** One alternative's scores by draw, under the same weights in each. */
+  private double[] scores(double[] weights, double[][] valuesByCriterion) {
+    double[] scores = new double[sampling.draws()];
+    for (int c = 0; c < weights.length; c++) {
+      for (int draw = 0; draw < scores.length; draw++) {
+        scores[draw] += weights[c] * valuesByCriterion[c][draw];
+      }
+    }
+    return scores;
   }
 
   /** Counts over draws. */

@@ -80,8 +80,15 @@ public record DecisionProblem(
     for (String id : ids) {
       Checks.require(
           known.contains(id),
-          "profile " + profile.id() + ", " + field + ": unknown criterion \"" + id
-              + "\" (known: " + known + ")");
+          "profile "
+              + profile.id()
+              + ", "
+              + field
+              + ": unknown criterion \""
+              + id
+              + "\" (known: "
+              + known
+              + ")");
     }
   }
 

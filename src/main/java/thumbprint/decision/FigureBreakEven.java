@@ -98,8 +98,7 @@ final class FigureBreakEven {
 
   private static double relativeSize(BreakEven.FigureChange change) {
     return switch (change) {
-      case BreakEven.FigureFlips flips ->
-          flips.relativeSize().orElse(Double.MAX_VALUE);
+      case BreakEven.FigureFlips flips -> flips.relativeSize().orElse(Double.MAX_VALUE);
       case BreakEven.FigureNeverFlips never -> Double.POSITIVE_INFINITY;
     };
   }

@@ -52,8 +52,7 @@ public record KnockOuts(List<KnockOutRule> rules, Map<String, Double> quantities
 
   private Verdict byFact(KnockOutRule rule, KnockOutRule.OneOf words, Fact fact) {
     if (fact == null) {
-      return verdict(
-          rule, Verdict.Answer.UNDECIDED, words.fact() + " is not known", List.of());
+      return verdict(rule, Verdict.Answer.UNDECIDED, words.fact() + " is not known", List.of());
     }
     boolean passes = words.words().contains(fact.word());
     return verdict(

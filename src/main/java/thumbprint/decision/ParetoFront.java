@@ -45,8 +45,7 @@ public record ParetoFront(
       }
     }
     members.sort(null);
-    return new ParetoFront(
-        costs.stream().map(Criterion::id).toList(), members, dominatedBy);
+    return new ParetoFront(costs.stream().map(Criterion::id).toList(), members, dominatedBy);
   }
 
   private static boolean dominates(List<Criterion> costs, Alternative one, Alternative other) {

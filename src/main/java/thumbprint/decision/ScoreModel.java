@@ -20,7 +20,12 @@ public record ScoreModel(List<WeighedCriterion> criteria) {
       String other = byMetric.put(metric, criterion.id());
       Checks.require(
           other == null,
-          "criteria " + other + " and " + criterion.id() + " both weigh " + metric
+          "criteria "
+              + other
+              + " and "
+              + criterion.id()
+              + " both weigh "
+              + metric
               + ": one figure would count twice");
     }
   }

@@ -77,8 +77,7 @@ public record ValueCurve(ValueFunction.Scale scale, List<Point> points) {
   public Range valuesOver(Interval interval) {
     double first = valueAt(interval.low());
     double last = valueAt(interval.high());
-    return new Range(
-        Math.min(first, last), valueAt(interval.centre()), Math.max(first, last));
+    return new Range(Math.min(first, last), valueAt(interval.centre()), Math.max(first, last));
   }
 
   /** Whether larger figures are worth more. */

@@ -33,15 +33,24 @@ public final class Digest {
 
   /** Digest of the names and contents of all files below {@code folder}, in the order of their names. */
   public static String ofTree(Path folder) {
+    return of(folder, filesBelow(folder, Integer.MAX_VALUE));
+  }
+
+  /** The same for the files that lie in {@code folder} itself. */
+  public static String ofFilesIn(Path folder) {
+    return of(folder, filesBelow(folder, 1));
+  }
+
+  private static String of(Path folder, List<Path> files) {
     MessageDigest digest = sha256();
-    for (Path file : filesBelow(folder)) {
+    for (Path file : files) {
       digest.update((folder.relativize(file) + "\0" + ofFile(file) + "\n").getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static List<Path> filesBelow(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
+  private static List<Path> filesBelow(Path folder, int depth) {
+    try (Stream<Path> files = Files.walk(folder, depth)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + folder, e);

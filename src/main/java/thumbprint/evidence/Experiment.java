@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import thumbprint.module.Observation;
 
 /**
  * A set of cells with all that they rest on: enough to analyse, decide, report and compare with no toolchain.
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param workloads by id
  * @param builds by key
  * @param trials by id
+ * @param observations by digest; equal ones of many trials are one
  * @param cells sorted by name
  */
 public record Experiment(
@@ -26,6 +28,7 @@ public record Experiment(
     Map<String, WorkloadRecord> workloads,
     Map<String, Build> builds,
     Map<String, Trial> trials,
+    Map<String, Observation> observations,
     List<Cell> cells) {
   public Experiment {
     tools = sorted(tools);
@@ -33,6 +36,7 @@ public record Experiment(
     workloads = sorted(workloads);
     builds = sorted(builds);
     trials = sorted(trials);
+    observations = sorted(observations);
     cells = cells.stream().sorted().toList();
   }
 
@@ -43,6 +47,16 @@ public record Experiment(
   /** The trial of a cell that ran. */
   public Optional<Trial> trial(Cell cell) {
     return cell.result() instanceof Cell.Ran ran ? Optional.ofNullable(trials.get(ran.trial())) : Optional.empty();
+  }
+
+  /** What was seen of a trial. */
+  public Observation observation(Trial trial) {
+    return observations.getOrDefault(trial.observation(), Observation.none());
+  }
+
+  /** What the reference interpreter saw of a workload. */
+  public Observation expected(WorkloadRecord workload) {
+    return observations.getOrDefault(workload.expected(), Observation.none());
   }
 
   /** The image of a cell that ran. */

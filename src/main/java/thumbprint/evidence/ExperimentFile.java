@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
+import thumbprint.module.Observation;
 
 /** An experiment as JSON lines: one envelope each, in a fixed order, so that equal experiments are equal files. */
 public final class ExperimentFile {
@@ -23,6 +24,7 @@ public final class ExperimentFile {
   private static final String WORKLOAD = "workload";
   private static final String BUILD = "build";
   private static final String TRIAL = "trial";
+  private static final String OBSERVATION = "observation";
   private static final String CELL = "cell";
 
   private ExperimentFile() {}
@@ -35,6 +37,7 @@ public final class ExperimentFile {
     experiment.workloads().values().forEach(w -> lines.add(Envelope.of(WORKLOAD, w).line()));
     experiment.builds().values().forEach(b -> lines.add(Envelope.of(BUILD, b).line()));
     experiment.trials().values().forEach(t -> lines.add(Envelope.of(TRIAL, t).line()));
+    experiment.observations().values().forEach(o -> lines.add(Envelope.of(OBSERVATION, o).line()));
     experiment.cells().forEach(c -> lines.add(Envelope.of(CELL, c).line()));
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
@@ -46,6 +49,7 @@ public final class ExperimentFile {
     Map<String, WorkloadRecord> workloads = new TreeMap<>();
     Map<String, Build> builds = new TreeMap<>();
     Map<String, Trial> trials = new TreeMap<>();
+    Map<String, Observation> observations = new TreeMap<>();
     List<Cell> cells = new ArrayList<>();
     Header header = null;
     for (int i = 0; i < lines.size(); i++) {
@@ -69,6 +73,8 @@ public final class ExperimentFile {
           Trial trial = envelope.as(Trial.class, where);
           trials.put(trial.id(), trial);
         }
+        case OBSERVATION ->
+            observations.put(envelope.digest(), envelope.as(Observation.class, where));
         case CELL -> cells.add(envelope.as(Cell.class, where));
         default -> throw new ProblemException(Problem.badInput("unknown record \"" + envelope.kind() + "\"", where, "the file is of a newer version"));
       }
@@ -76,7 +82,7 @@ public final class ExperimentFile {
     if (header == null) {
       throw new ProblemException(Problem.badInput("this is not an experiment", shownAs, "its first line must be an experiment record"));
     }
-    return new Experiment(header.profile(), header.tools(), empty, workloads, builds, trials, cells);
+    return new Experiment(header.profile(), header.tools(), empty, workloads, builds, trials, observations, cells);
   }
 
   private static List<String> lines(Path file, String shownAs) {

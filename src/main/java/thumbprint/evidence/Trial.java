@@ -1,7 +1,6 @@
 package thumbprint.evidence;
 
 import java.util.List;
-import thumbprint.module.Observation;
 
 /**
  * One execution of a deck by one image, in full.
@@ -10,7 +9,7 @@ import thumbprint.module.Observation;
  * @param command the emulator's command line, without folders of the machine
  * @param phases in order
  * @param calls every call, in order
- * @param observation results and regions, to be compared with the reference
+ * @param observation digest of the results and regions, which are compared with the reference
  * @param chatter lines that the engine printed itself
  */
 public record Trial(
@@ -20,7 +19,7 @@ public record Trial(
     Outcome outcome,
     List<PhaseFigures> phases,
     List<CallCount> calls,
-    Observation observation,
+    String observation,
     List<String> chatter) {
   public Trial {
     phases = List.copyOf(phases);

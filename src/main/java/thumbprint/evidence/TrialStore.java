@@ -16,21 +16,21 @@ public final class TrialStore {
   }
 
   /** The stored trial, or empty when there is none that is whole. */
-  public Optional<Trial> find(String id) {
+  public Optional<TrialResult> find(String id) {
     Path file = file(id);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {
       String where = file.toString();
-      return Optional.of(Envelope.parse(Files.readString(file).strip(), where).as(Trial.class, where));
+      return Optional.of(Envelope.parse(Files.readString(file).strip(), where).as(TrialResult.class, where));
     } catch (ProblemException | IOException e) {
       return Optional.empty();
     }
   }
 
-  public void put(Trial trial) {
-    StoredFiles.write(file(trial.id()), Envelope.of(KIND, trial).line() + "\n");
+  public void put(TrialResult result) {
+    StoredFiles.write(file(result.trial().id()), Envelope.of(KIND, result).line() + "\n");
   }
 
   /** Where the trial with this id lies, whether or not it is there. */

@@ -1,7 +1,5 @@
 package thumbprint.evidence;
 
-import thumbprint.module.Observation;
-
 /**
  * What a report needs to know of a workload, without its sources.
  *
@@ -15,7 +13,7 @@ import thumbprint.module.Observation;
  * @param sampleRate in hertz; 0 where it makes no audio
  * @param referenceOperations wasm operations that the reference executed in steady calls, all together
  * @param steadyCalls number of steady calls
- * @param expected results and regions of the reference interpreter
+ * @param expected digest of the observation of the reference interpreter
  */
 public record WorkloadRecord(
     String id,
@@ -29,4 +27,4 @@ public record WorkloadRecord(
     int sampleRate,
     long referenceOperations,
     int steadyCalls,
-    Observation expected) {}
+    String expected) {}

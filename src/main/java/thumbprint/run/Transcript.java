@@ -2,6 +2,7 @@ package thumbprint.run;
 
 import java.util.List;
 import thumbprint.evidence.Outcome;
+import thumbprint.evidence.PhaseFigures;
 
 /**
  * What one deck entry said, before counts are joined to it.
@@ -32,7 +33,14 @@ record Transcript(
       long frees,
       long allocationsWorstCall,
       long stackBytes,
-      long handlerStackBytes) {}
+      long handlerStackBytes) {
+    /** With the instructions that were counted for the phase. */
+    PhaseFigures figures(long instructions) {
+      return new PhaseFigures(
+          phase, instructions, calls, heapLiveBytes, heapPeakBytes, heapArenaBytes, allocations, frees,
+          allocationsWorstCall, stackBytes, handlerStackBytes);
+    }
+  }
 
   /** A {@code tp call} line. */
   record CallLine(int operation, String phase) {}

@@ -5,23 +5,23 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import thumbprint.evidence.CallCount;
+import thumbprint.evidence.CanonicalJson;
+import thumbprint.evidence.Digest;
 import thumbprint.evidence.Outcome;
 import thumbprint.evidence.PhaseFigures;
 import thumbprint.evidence.Trial;
 import thumbprint.evidence.TrialKey;
+import thumbprint.evidence.TrialResult;
 import thumbprint.module.Observation;
+import thumbprint.module.Phase;
 
 /** Joins what the firmware said to what the plugin counted. */
 final class TrialJoiner {
-  private static final List<String> PHASES =
-      List.of("compile-host", "load", "compile", "instantiate", "initialise", "first-call", "call");
-  private static final int FIRST_CALL_PHASE = 4;
-
   private TrialJoiner() {}
 
-  static Trial join(TrialKey key, Emulator.Boot boot, TrialRunner.Request request) {
+  static TrialResult join(TrialKey key, Emulator.Boot boot, TrialRunner.Request request) {
     if (boot.timedOut()) {
-      return without(key, boot, new Outcome.HostTimedOut(0));
+      return without(key, boot, new Outcome.HostTimedOut(request.timeLimit().toSeconds()));
     }
     try {
       Counts counts = Counts.parse(Files.readAllLines(boot.countsFile()));
@@ -36,50 +36,73 @@ final class TrialJoiner {
     }
   }
 
-  private static Trial joined(TrialKey key, Emulator.Boot boot, TrialRunner.Request request, Counts counts) {
+  private static TrialResult joined(
+      TrialKey key, Emulator.Boot boot, TrialRunner.Request request, Counts counts) {
     if (counts.breakpointsInWindows() > 0) {
       throw new BrokenTranscript(counts.breakpointsInWindows() + " semihosting calls lie within counted windows");
     }
     Transcript transcript = TranscriptReader.read(boot.transcript());
-    Outcome outcome = request.script().outcome(transcript);
-    Observation observation = request.script().observation(transcript);
+    ScriptedTranscript seen = new ScriptedTranscript(request.script(), transcript);
+    Observation observation = seen.observation();
     List<Counts.Window> windows = counts.windows();
-    return new Trial(
-        key.id(), key, boot.commandLine(), outcome, phases(transcript, windows), calls(transcript, windows), observation, transcript.chatter());
+    Trial trial =
+        new Trial(
+            key.id(),
+            key,
+            boot.commandLine(),
+            seen.outcome(),
+            phases(transcript, windows),
+            calls(transcript, windows),
+            digest(observation),
+            transcript.chatter());
+    return new TrialResult(trial, observation);
   }
 
-  private static Trial without(TrialKey key, Emulator.Boot boot, Outcome outcome) {
-    return new Trial(key.id(), key, boot.commandLine(), outcome, List.of(), List.of(), Observation.none(), List.of());
+  private static TrialResult without(TrialKey key, Emulator.Boot boot, Outcome outcome) {
+    Observation nothing = Observation.none();
+    Trial trial =
+        new Trial(key.id(), key, boot.commandLine(), outcome, List.of(), List.of(), digest(nothing), List.of());
+    return new TrialResult(trial, nothing);
+  }
+
+  private static String digest(Observation observation) {
+    return Digest.of(CanonicalJson.write(observation));
   }
 
   private static List<PhaseFigures> phases(Transcript transcript, List<Counts.Window> windows) {
     List<PhaseFigures> figures = new ArrayList<>();
     for (Transcript.PhaseLine line : transcript.phases()) {
-      int number = PHASES.indexOf(line.phase());
-      long instructions = windows.stream().filter(w -> w.phase() == number).mapToLong(Counts.Window::instructions).sum();
-      figures.add(
-          new PhaseFigures(
-              line.phase(), instructions, line.calls(), line.heapLiveBytes(), line.heapPeakBytes(), line.heapArenaBytes(),
-              line.allocations(), line.frees(), line.allocationsWorstCall(), line.stackBytes(), line.handlerStackBytes()));
+      long instructions =
+          windows.stream()
+              .filter(window -> phaseId(window).equals(line.phase()))
+              .mapToLong(Counts.Window::instructions)
+              .sum();
+      figures.add(line.figures(instructions));
     }
     return figures;
   }
 
   /** The n-th call line belongs to the n-th window of a phase that has calls. */
   private static List<CallCount> calls(Transcript transcript, List<Counts.Window> windows) {
-    List<Counts.Window> called = windows.stream().filter(w -> w.phase() >= FIRST_CALL_PHASE).toList();
+    List<Counts.Window> called =
+        windows.stream().filter(w -> w.phase() >= Phase.INITIALISE.number()).toList();
     if (called.size() < transcript.calls().size()) {
       throw new BrokenTranscript(transcript.calls().size() + " calls were reported and " + called.size() + " were counted");
     }
     List<CallCount> counts = new ArrayList<>();
     for (int i = 0; i < transcript.calls().size(); i++) {
       Transcript.CallLine line = transcript.calls().get(i);
-      if (!line.phase().equals(PHASES.get(called.get(i).phase()))) {
-        throw new BrokenTranscript("call " + line.operation() + " was reported in " + line.phase() + " and counted in " + PHASES.get(called.get(i).phase()));
+      String counted = phaseId(called.get(i));
+      if (!line.phase().equals(counted)) {
+        throw new BrokenTranscript("call " + line.operation() + " was reported in " + line.phase() + " and counted in " + counted);
       }
       counts.add(new CallCount(line.operation(), line.phase(), called.get(i).instructions()));
     }
     return counts;
+  }
+
+  private static String phaseId(Counts.Window window) {
+    return Phase.values()[window.phase()].id();
   }
 
   private static String firstLine(String text) {

@@ -17,11 +17,12 @@ import thumbprint.evidence.Outcome;
 import thumbprint.evidence.StoredFiles;
 import thumbprint.evidence.Trial;
 import thumbprint.evidence.TrialKey;
+import thumbprint.evidence.TrialResult;
 import thumbprint.evidence.TrialStore;
+import thumbprint.module.FlatScript;
 
 /** Runs trials that are not stored yet, and keeps the raw output of those that did not complete. */
 public final class TrialRunner {
-  /** A guest instruction takes about a nanosecond; the limit is far behind the budget. */
   private static final long SECONDS_AT_LEAST = 60;
 
   private static final long INSTRUCTIONS_PER_SECOND = 50_000_000;
@@ -50,7 +51,12 @@ public final class TrialRunner {
    * @param script what the deck plays, for the joining of what it says
    */
   public record Request(
-      Image image, Machine machine, byte[] deck, long budgetInstructions, PlayedScript script) {}
+      Image image, Machine machine, byte[] deck, long budgetInstructions, FlatScript script) {
+    /** A guest instruction takes about a nanosecond; the limit is far behind the budget. */
+    Duration timeLimit() {
+      return Duration.ofSeconds(SECONDS_AT_LEAST + budgetInstructions / INSTRUCTIONS_PER_SECOND);
+    }
+  }
 
   /** The identity of a request's trial. */
   public TrialKey key(Request request) {
@@ -65,29 +71,30 @@ public final class TrialRunner {
   }
 
   /** The stored trial of a request, if there is one. */
-  public Optional<Trial> stored(Request request) {
+  public Optional<TrialResult> stored(Request request) {
     return store.find(key(request).id());
   }
 
   /** The trial of a request, from the store or by running it now. */
-  public Trial run(Request request) {
+  public TrialResult run(Request request) {
     return stored(request).orElseGet(() -> runNow(request));
   }
 
   /** Runs a request whether or not it is stored, for {@code explain --again}. */
-  public Trial runNow(Request request) {
+  public TrialResult runNow(Request request) {
     TrialKey key = key(request);
     Path folder = newFolder();
     try {
       Emulator.Boot boot = boot(request, folder);
-      Trial trial = TrialJoiner.join(key, boot, request);
+      TrialResult result = TrialJoiner.join(key, boot, request);
+      Trial trial = result.trial();
       if (!(trial.outcome() instanceof Outcome.Completed)) {
         keep(trial, boot);
       }
       if (repeatable(trial.outcome())) {
-        store.put(trial);
+        store.put(result);
       }
-      return trial;
+      return result;
     } finally {
       remove(folder);
     }
@@ -102,10 +109,9 @@ public final class TrialRunner {
     try {
       Path deck = folder.resolve("deck.bin");
       Files.write(deck, request.deck());
-      long seconds = SECONDS_AT_LEAST + request.budgetInstructions() / INSTRUCTIONS_PER_SECOND;
       return emulator.boot(
           new Emulator.Request(
-              request.machine(), request.image(), deck, request.budgetInstructions(), Duration.ofSeconds(seconds), folder));
+              request.machine(), request.image(), deck, request.budgetInstructions(), request.timeLimit(), folder));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a deck to " + folder, e);
     }

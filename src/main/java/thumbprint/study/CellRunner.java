@@ -1,0 +1,55 @@
+package thumbprint.study;
+
+import java.util.Optional;
+import thumbprint.build.BuildFailure;
+import thumbprint.build.Image;
+import thumbprint.catalog.Engine;
+import thumbprint.evidence.Cell;
+import thumbprint.evidence.TrialResult;
+import thumbprint.module.Deck;
+import thumbprint.run.TrialRunner;
+
+/** Fills one cell: builds or finds the image, plays the deck, or takes the stored trial. */
+final class CellRunner {
+  private final VariantImages images;
+  private final TrialRunner trials;
+
+  CellRunner(VariantImages images, TrialRunner trials) {
+    this.images = images;
+    this.trials = trials;
+  }
+
+  CellResult fill(CellPlan plan) {
+    try {
+      Image image = images.image(plan);
+      TrialResult result = trials.run(request(plan, image));
+      Cell cell = cell(plan, new Cell.Ran(image.build().key(), result.trial().id()));
+      return new CellResult(cell, Optional.of(image.build()), Optional.of(result));
+    } catch (BuildFailure failure) {
+      Cell cell = cell(plan, new Cell.NotBuilt(failure.stage(), failure.getMessage()));
+      return new CellResult(cell, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** The question that the cell asks of its image. */
+  static TrialRunner.Request request(CellPlan plan, Image image) {
+    PreparedWorkload workload = plan.workload();
+    boolean shared = plan.variant().engine().image() == Engine.Image.SHARED;
+    Deck.Entry entry =
+        shared
+            ? Deck.Entry.of(workload.module(), workload.imports(), workload.script())
+            : Deck.Entry.linkedIn(workload.imports(), workload.script());
+    byte[] deck = Deck.of(entry).bytes();
+    return new TrialRunner.Request(image, plan.machine(), deck, workload.budgetInstructions(), workload.script());
+  }
+
+  private static Cell cell(CellPlan plan, Cell.Result result) {
+    return new Cell(
+        plan.variant().engineId(),
+        plan.variant().name(),
+        plan.machine().id(),
+        plan.workload().id(),
+        Cell.AS_EMITTED,
+        result);
+  }
+}

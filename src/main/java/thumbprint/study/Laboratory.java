@@ -1,0 +1,160 @@
+package thumbprint.study;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import thumbprint.build.CrossCompilers;
+import thumbprint.build.FirmwareOptions;
+import thumbprint.build.ImageLinker;
+import thumbprint.build.ImageRecipes;
+import thumbprint.build.ModuleLinker;
+import thumbprint.build.ObjectCache;
+import thumbprint.build.RuntimeSources;
+import thumbprint.build.SourceTree;
+import thumbprint.build.Workspace;
+import thumbprint.build.tools.CratePackages;
+import thumbprint.build.tools.Setup;
+import thumbprint.build.tools.Tool;
+import thumbprint.build.tools.ToolStatus;
+import thumbprint.build.tools.Toolbox;
+import thumbprint.build.tools.Toolchain;
+import thumbprint.catalog.Catalog;
+import thumbprint.catalog.CatalogReader;
+import thumbprint.catalog.Engine;
+import thumbprint.catalog.Yaml;
+import thumbprint.evidence.TrialStore;
+import thumbprint.run.CountingPlugin;
+import thumbprint.run.Emulator;
+import thumbprint.run.Qemu;
+import thumbprint.run.TrialRunner;
+
+/** The stages wired to this machine: its folders, its tools, its catalog. */
+public final class Laboratory {
+  private final Workspace workspace;
+  private final Catalog catalog;
+  private final Toolbox toolbox;
+  private final boolean mayInstall;
+  private final Map<String, Path> ownSources;
+
+  /**
+   * How the user wants the laboratory.
+   *
+   * @param mayInstall false under {@code --no-install}
+   * @param ownSources folder by runtime id, from {@code --source}
+   */
+  public record Options(boolean mayInstall, Map<String, Path> ownSources) {
+    public Options {
+      ownSources = Map.copyOf(ownSources);
+    }
+  }
+
+  public Laboratory(Workspace workspace, Options options) {
+    this.workspace = workspace;
+    this.catalog = new CatalogReader(workspace.catalog()).read();
+    this.toolbox = toolbox(workspace);
+    this.mayInstall = options.mayInstall();
+    this.ownSources = options.ownSources();
+    ownSources.keySet().forEach(this::requireRuntime);
+  }
+
+  /** The tools named in the catalog, looked for on this process's search path. */
+  public static Toolbox toolbox(Workspace workspace) {
+    Path file = workspace.catalog().resolve("toolchain.yaml");
+    return Toolbox.ofProcess(Yaml.read(file, "catalog/toolchain.yaml", Toolchain.class));
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  public Toolbox toolbox() {
+    return toolbox;
+  }
+
+  /** Installs what is missing for the given purposes, or says what to do. */
+  public void ensureTools(List<Tool.Need> needs, Progress progress) {
+    Path logs = workspace.store().resolve("logs");
+    new Setup(toolbox, Setup.Policy.ofProcess(mayInstall), logs).ensure(needs, progress::note);
+  }
+
+  public RuntimeSources sources() {
+    return new RuntimeSources(crates(), workspace, ownSources);
+  }
+
+  public CratePackages crates() {
+    return new CratePackages(toolbox, workspace.sources());
+  }
+
+  /** What the images are made with and by; needs the tools of BUILD. */
+  public Workshop workshop() {
+    CrossCompilers compilers = new CrossCompilers(tool("cross-gcc"), tool("clang"));
+    ObjectCache objects = new ObjectCache(workspace.objects(), compilers);
+    ImageRecipes recipes = new ImageRecipes(firmware(), firmwareOptions(), compilers);
+    ImageLinker linker = new ImageLinker(workspace, compilers, objects);
+    return new Workshop(recipes, linker, new ModuleLinker(workspace, recipes, objects, programs()), compilers);
+  }
+
+  /** The parts that turn recipes into images. */
+  public record Workshop(
+      ImageRecipes recipes, ImageLinker linker, ModuleLinker modules, CrossCompilers compilers) {
+    /** Version line of the compiler of an engine. */
+    public String compilerVersion(Engine.Compiler compiler) {
+      return compilers.of(compiler).versionLine();
+    }
+  }
+
+  /** Runs trials on emulated machines; needs the tools of RUN. */
+  public TrialRunner trialRunner() {
+    CountingPlugin plugin =
+        CountingPlugin.build(
+            workspace.pluginSource(), toolbox.require("host-gcc").path(), workspace.store().resolve("plugin"));
+    ToolStatus.Present qemu = toolbox.require("emulator");
+    Emulator emulator = new Qemu(qemu.path(), qemu.versionLine(), plugin.library());
+    return new TrialRunner(emulator, plugin.sourceDigest(), trials(), workspace.store());
+  }
+
+  public TrialStore trials() {
+    return new TrialStore(workspace.store().resolve("trials"));
+  }
+
+  /** Version line by tool, for those that decide figures. */
+  public Map<String, String> toolVersions() {
+    Map<String, String> versions = new java.util.TreeMap<>();
+    for (String id : List.of("cross-gcc", "clang", "wasm-linker", "emulator", "wat2wasm", "wasm2c")) {
+      versions.put(id, toolbox.require(id).versionLine());
+    }
+    return versions;
+  }
+
+  private ModuleLinker.Programs programs() {
+    ToolStatus.Present wasm2c = toolbox.require("wasm2c");
+    Path objcopy = toolbox.require("objcopy").path();
+    return new ModuleLinker.Programs(
+        wasm2c.path(), wasm2c.versionLine(), objcopy.resolveSibling("arm-none-eabi-ld"), objcopy);
+  }
+
+  private CrossCompilers.Tool tool(String id) {
+    ToolStatus.Present present = toolbox.require(id);
+    return new CrossCompilers.Tool(present.path(), present.versionLine());
+  }
+
+  private SourceTree firmware() {
+    return SourceTree.of("firmware", workspace.firmware());
+  }
+
+  private FirmwareOptions firmwareOptions() {
+    return Yaml.read(workspace.firmware().resolve("build.yaml"), "firmware/build.yaml", FirmwareOptions.class);
+  }
+
+  private void requireRuntime(String id) {
+    if (!catalog.runtimes().containsKey(id)) {
+      throw new thumbprint.catalog.ProblemException(
+          thumbprint.catalog.Problem.badInput(
+              "unknown runtime \"" + id + "\"", "--source", "known: " + String.join(", ", catalog.runtimes().keySet())));
+    }
+  }
+}

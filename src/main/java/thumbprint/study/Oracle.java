@@ -1,0 +1,88 @@
+package thumbprint.study;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import thumbprint.catalog.Problem;
+import thumbprint.catalog.ProblemException;
+import thumbprint.evidence.CanonicalJson;
+import thumbprint.evidence.Digest;
+import thumbprint.evidence.StoredFiles;
+import thumbprint.module.FlatScript;
+import thumbprint.module.HostImport;
+import thumbprint.module.Observation;
+import thumbprint.module.Phase;
+import thumbprint.module.ReferenceResult;
+import thumbprint.module.ReferenceRun;
+import thumbprint.module.WasmModule;
+import tools.jackson.core.JacksonException;
+
+/** The reference interpreter's answers, each question asked once. */
+public final class Oracle {
+  /** Raised when the reference's semantics change, so that stored answers are asked again. */
+  private static final int VERSION = 1;
+
+  private final Path folder;
+
+  public Oracle(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What the reference saw and how much it did.
+   *
+   * @param totalOperations of all calls
+   * @param steadyOperations of the steady calls
+   * @param steadyCalls their number
+   */
+  public record Answer(Observation observation, long totalOperations, long steadyOperations, int steadyCalls) {}
+
+  private record Question(int version, String module, List<HostImport> imports, FlatScript script) {}
+
+  /**
+   * Plays the script on the reference interpreter, or takes the stored answer.
+   *
+   * @throws ProblemException if the reference does not run it to its end
+   */
+  public Answer ask(WasmModule module, List<HostImport> imports, FlatScript script, long limitOperations) {
+    String key = Digest.of(CanonicalJson.write(new Question(VERSION, module.digest(), imports, script)));
+    Path file = folder.resolve(key + ".json");
+    return stored(file).orElseGet(() -> play(module, imports, script, limitOperations, file));
+  }
+
+  private static Optional<Answer> stored(Path file) {
+    try {
+      return Files.exists(file) ? Optional.of(CanonicalJson.read(Files.readString(file), Answer.class)) : Optional.empty();
+    } catch (IOException | JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Answer play(
+      WasmModule module, List<HostImport> imports, FlatScript script, long limitOperations, Path file) {
+    ReferenceResult result = ReferenceRun.play(module, imports, script, limitOperations);
+    return switch (result) {
+      case ReferenceResult.Completed completed -> {
+        Answer answer =
+            new Answer(
+                completed.observation(),
+                completed.operations(),
+                completed.operations(Phase.CALL),
+                script.callsIn(Phase.CALL).size());
+        StoredFiles.write(file, CanonicalJson.write(answer));
+        yield answer;
+      }
+      case ReferenceResult.Stopped stopped -> throw fault(module, "call of " + stopped.export() + ", operation " + stopped.operation(), stopped.what());
+      case ReferenceResult.OverBudget over ->
+          throw fault(module, "call of " + over.export(), "does not end within " + over.limitOperations() + " operations");
+      case ReferenceResult.Refused refused -> throw fault(module, "the reference interpreter", refused.what());
+    };
+  }
+
+  private static ProblemException fault(WasmModule module, String where, String what) {
+    return new ProblemException(
+        Problem.badInput(what, module.name() + ", " + where, "the module itself misbehaves: mend it, or call another export"));
+  }
+}

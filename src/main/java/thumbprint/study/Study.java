@@ -1,0 +1,93 @@
+package thumbprint.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import thumbprint.build.tools.Tool;
+import thumbprint.catalog.Catalog;
+import thumbprint.catalog.Core;
+import thumbprint.catalog.Machine;
+import thumbprint.catalog.Variant;
+import thumbprint.evidence.Build;
+import thumbprint.evidence.Experiment;
+
+/** Fills the cells of a selection on this machine: set-up, modules, images, trials. */
+public final class Study {
+  private static final List<Tool.Need> NEEDS =
+      List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS);
+
+  private final Laboratory laboratory;
+  private final Progress progress;
+  private final WorkPool pool;
+
+  public Study(Laboratory laboratory, Progress progress) {
+    this.laboratory = laboratory;
+    this.progress = progress;
+    this.pool = WorkPool.ofAllCores();
+  }
+
+  /** The experiment of a selection; what is stored is not run again, so a killed run resumes. */
+  public Experiment run(Selection selection) {
+    Catalog catalog = laboratory.catalog();
+    progress.stage("set-up", 0);
+    laboratory.ensureTools(NEEDS, progress);
+    List<Variant> variants = selection.variants(catalog);
+    fetch(variants);
+    List<PreparedWorkload> workloads = prepare(selection.workloadIds(catalog));
+    Machine machine = selection.machine(catalog);
+    Core core = catalog.core(machine.core());
+    VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
+    Build empty = images.empty(core, machine).build();
+    CellExperiment gathered = new CellExperiment();
+    workloads.forEach(gathered::workload);
+    fill(plans(variants, core, machine, workloads), images).forEach(gathered::cell);
+    return gathered.experiment(selection.profile().id(), laboratory.toolVersions(), Map.of(machine.id(), empty));
+  }
+
+  /** Sources first, one after the other: the package client wants to be alone. */
+  private void fetch(List<Variant> variants) {
+    List<thumbprint.catalog.Runtime> runtimes = variants.stream().map(Variant::runtime).distinct().toList();
+    progress.stage("sources", runtimes.size());
+    for (var runtime : runtimes) {
+      progress.step(runtime.name());
+      laboratory.sources().tree(runtime);
+      progress.done(runtime.name());
+    }
+  }
+
+  private List<PreparedWorkload> prepare(List<String> ids) {
+    progress.stage("workloads", ids.size());
+    Workloads workloads = new Workloads(laboratory);
+    return pool.all(ids.stream().<Callable<PreparedWorkload>>map(id -> () -> prepared(workloads, id)).toList());
+  }
+
+  private PreparedWorkload prepared(Workloads workloads, String id) {
+    progress.step(id);
+    PreparedWorkload workload = workloads.prepare(laboratory.catalog().workload(id));
+    progress.done(id);
+    return workload;
+  }
+
+  private static List<CellPlan> plans(
+      List<Variant> variants, Core core, Machine machine, List<PreparedWorkload> workloads) {
+    List<CellPlan> plans = new ArrayList<>();
+    for (Variant variant : variants) {
+      workloads.forEach(workload -> plans.add(new CellPlan(variant, core, machine, workload)));
+    }
+    return plans;
+  }
+
+  private List<CellResult> fill(List<CellPlan> plans, VariantImages images) {
+    progress.stage("cells", plans.size());
+    CellRunner runner = new CellRunner(images, laboratory.trialRunner());
+    return pool.all(plans.stream().<Callable<CellResult>>map(plan -> () -> filled(runner, plan)).toList());
+  }
+
+  private CellResult filled(CellRunner runner, CellPlan plan) {
+    progress.step(plan.label());
+    CellResult result = runner.fill(plan);
+    progress.done(plan.label());
+    return result;
+  }
+}

@@ -13,7 +13,11 @@ import thumbprint.report.EvidenceTables.Table;
 
 /** Every cell with its outcome and the figures that people ask for first. */
 record CellTable(Map<String, Measurement> measurements) {
-  private record Wanted(String phase, String metric, String name) {}
+  private record Wanted(String phase, String metric, String name) {
+    String unit() {
+      return metric.endsWith(".bytes") ? "KiB" : "";
+    }
+  }
 
   private static final List<Wanted> WANTED =
       List.of(
@@ -33,7 +37,7 @@ record CellTable(Map<String, Measurement> measurements) {
     return new Table(
         "cells",
         List.of("Variant", "Workload", "Outcome", "Agrees"),
-        WANTED.stream().map(w -> new Column(w.name(), w.metric() + " in phase " + w.phase())).toList(),
+        WANTED.stream().map(w -> new Column(w.name(), w.metric() + " in phase " + w.phase(), w.unit())).toList(),
         findings.cells().stream().map(table::row).toList());
   }
 

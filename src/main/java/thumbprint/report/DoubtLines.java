@@ -40,7 +40,7 @@ public record DoubtLines(
   private static Turn turn(ReportInput input, BreakEven.WeightChange change, String subject) {
     return switch (change) {
       case BreakEven.WeightFlips flips ->
-          new Turn(subject, "", Numbers.three(flips.from()), Numbers.three(flips.to()), "", input.title(flips.newWinner()));
+          new Turn(subject, "", Numbers.three(flips.from()), Numbers.three(flips.to()), "", input.name(flips.newWinner()));
       case BreakEven.WeightNeverFlips never -> new Turn(subject, "", Numbers.three(never.from()), NOWHERE, "", "the same");
     };
   }
@@ -53,11 +53,11 @@ public record DoubtLines(
         yield List.of(
             new Turn(
                 name(input, flips.criterionId()),
-                input.title(flips.alternativeId()),
+                input.name(flips.alternativeId()),
                 now(flips.from(), unit),
                 text(flips.to(), unit),
                 flips.allowed() ? "yes" : "no",
-                input.title(flips.newWinner())));
+                input.name(flips.newWinner())));
       }
     };
   }
@@ -73,7 +73,7 @@ public record DoubtLines(
   private static List<Answer.Removed> undecided(ReportInput input) {
     return input.decision().assessments().stream()
         .filter(a -> Removals.ranked(a) && !a.undecided().isEmpty())
-        .map(a -> new Answer.Removed(a.id(), input.title(a.id()), words(a)))
+        .map(a -> new Answer.Removed(a.id(), input.name(a.id()), words(a)))
         .toList();
   }
 
@@ -88,6 +88,6 @@ public record DoubtLines(
         Numbers.kib(budget.flashFreeBytes()) + Numbers.THIN + "KiB",
         Numbers.kib(budget.ramFreeBytes()) + Numbers.THIN + "KiB",
         Numbers.three(budget.block().cycles()),
-        setting.decision().winner().map(w -> input.title(w.id())).orElse("no engine is left"));
+        setting.decision().winner().map(w -> input.name(w.id())).orElse("no engine is left"));
   }
 }

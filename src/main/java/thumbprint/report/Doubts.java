@@ -31,7 +31,7 @@ final class Doubts {
     Optional<BreakEven.WeightFlips> least =
         group.filter(g -> criterion.isEmpty() || g.size() <= criterion.get().size()).or(() -> criterion);
     return least
-        .map(f -> "Another weight: " + input.title(f.newWinner()) + " wins where " + named(input, f) + ".")
+        .map(f -> "Another weight: " + input.name(f.newWinner()) + " wins where " + named(input, f) + ".")
         .orElse("No change of any single weight makes another engine win.");
   }
 
@@ -54,8 +54,16 @@ final class Doubts {
     String name = criterion.map(Criterion::name).orElse(flip.metric());
     String from = flip.from().isPresent() ? " (now " + text(flip.from().getAsDouble(), unit) + ")" : " (now missing)";
     String allowed = flip.allowed() ? " The evidence allows that figure." : "";
-    return "Another figure: " + input.title(flip.newWinner()) + " wins where “" + name + "” of "
-        + input.title(flip.alternativeId()) + " passes " + text(flip.to(), unit) + from + "." + allowed;
+    String owner = flip.alternativeId().equals(flip.newWinner()) ? "its own" : input.name(flip.alternativeId()) + "'s";
+    return "Another figure: " + input.name(flip.newWinner()) + " wins where " + owner + " “" + name + "” "
+        + direction(flip) + text(flip.to(), unit) + from + "." + allowed;
+  }
+
+  private static String direction(BreakEven.FigureFlips flip) {
+    if (flip.from().isEmpty()) {
+      return "passes ";
+    }
+    return flip.to() > flip.from().getAsDouble() ? "is above " : "is below ";
   }
 
   private static String text(double value, Unit unit) {
@@ -73,7 +81,7 @@ final class Doubts {
         input.settings().stream()
             .skip(1)
             .filter(s -> !s.decision().winner().map(w -> w.id()).equals(winner))
-            .map(s -> s.title() + ": " + s.decision().winner().map(w -> input.title(w.id())).orElse("no engine is left"))
+            .map(s -> s.title() + ": " + s.decision().winner().map(w -> input.name(w.id())).orElse("no engine is left"))
             .toList();
     if (input.settings().size() == 1) {
       return Optional.empty();

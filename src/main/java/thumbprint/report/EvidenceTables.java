@@ -24,10 +24,24 @@ public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Tab
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
     }
+
+    /** Digits behind the point that a column needs, so that its numbers align on the point. */
+    public int fractionDigits(int column) {
+      return rows.stream()
+          .map(r -> r.figures().get(column))
+          .filter(f -> !f.ranged())
+          .mapToInt(f -> Math.max(0, f.fraction().length() - 1))
+          .max()
+          .orElse(0);
+    }
   }
 
-  /** A heading with what it means. */
-  public record Column(String name, String meaning) {}
+  /** A heading with what it means; {@code unit} is empty where figures of the column have none. */
+  public record Column(String name, String meaning, String unit) {
+    public String heading() {
+      return unit.isEmpty() ? name : name + ", " + unit;
+    }
+  }
 
   /** The words of a row and its figures. */
   public record Row(List<Label> labels, List<ShownFigure> figures) {

@@ -17,8 +17,8 @@ final class FlashTable {
   static Table of(ReportInput input, PageData data) {
     Set<String> parts = new TreeSet<>();
     data.charts().flash().forEach(p -> parts.addAll(p.bytes().keySet()));
-    List<Column> columns = new ArrayList<>(parts.stream().map(p -> new Column(p, "bytes of this part beyond the empty firmware")).toList());
-    columns.add(new Column("together", "flash with module"));
+    List<Column> columns = new ArrayList<>(parts.stream().map(p -> new Column(p, "bytes of this part beyond the empty firmware", "KiB")).toList());
+    columns.add(new Column("together", "flash with module", "KiB"));
     List<Row> rows = data.charts().flash().stream().map(p -> row(input, p, parts)).toList();
     return new Table("flash", List.of("Engine", "Largest with"), columns, rows);
   }

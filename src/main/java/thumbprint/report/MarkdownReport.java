@@ -45,7 +45,7 @@ final class MarkdownReport {
       String position = row.position() == 0 ? "" : String.valueOf(row.position());
       String score = row.ranked() ? row.scoreText() : "";
       String figures = row.figures().stream().map(MarkdownReport::figure).collect(Collectors.joining(" | "));
-      text.append("| ").append(position).append(" | ").append(escaped(row.title())).append(" | ").append(score)
+      text.append("| ").append(position).append(" | ").append(escaped(row.title() + ", " + row.variant())).append(" | ").append(score)
           .append(" | ").append(figures).append(" | ").append(escaped(brief(row))).append(" |\n");
     }
     line("");

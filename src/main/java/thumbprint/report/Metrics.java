@@ -16,28 +16,28 @@ final class Metrics {
    * @param name heading of a column
    * @param formula how it follows from measured figures
    */
-  record Metric(String id, String name, String formula) {}
+  record Metric(String id, String name, String formula, String unit) {}
 
   private static final Map<String, Metric> KNOWN = new LinkedHashMap<>();
 
   static {
-    add(DEADLINE, "Share of deadline", "worst call of the worst audio workload, instructions times the core's band, over the cycles left in a block");
-    add(SLOWDOWN, "Slow-down against native", "geometric mean of instructions over native instructions; bounds: one workload left out");
-    add(FLASH, "Flash with module", "image, less the empty firmware, with the largest module");
-    add(ENGINE_FLASH, "Flash of the engine", "image, less the empty firmware and the module");
-    add(RAM, "RAM", "static data, less the empty firmware's, and heap and stack at their highest");
-    add("heap.peak.bytes", "Heap peak", "largest over the workloads");
-    add("allocations.per.call", "Allocations per call", "most in one steady call");
-    add("startup.instructions", "Start-up", "instructions of load, compile and instantiate, largest over the workloads");
-    add("call.spread", "Spread of calls", "worst over median steady call, largest over the workloads");
-    add("agreement.differs", "Wrong results", "workloads whose result differs from the reference");
-    add("accepted.share", "Workloads accepted", "share of the workloads that ran to their end");
+    add(DEADLINE, "Share of deadline", "share", "worst call of the worst audio workload, instructions times the core's band, over the cycles left in a block");
+    add(SLOWDOWN, "Slow-down against native", "ratio", "geometric mean of instructions over native instructions; bounds: one workload left out");
+    add(FLASH, "Flash with module", "B", "image, less the empty firmware, with the largest module");
+    add(ENGINE_FLASH, "Flash of the engine", "B", "image, less the empty firmware and the module");
+    add(RAM, "RAM", "B", "static data, less the empty firmware's, and heap and stack at their highest");
+    add("heap.peak.bytes", "Heap peak", "B", "largest over the workloads");
+    add("allocations.per.call", "Allocations per call", "", "most in one steady call");
+    add("startup.instructions", "Start-up", "", "instructions of load, compile and instantiate, largest over the workloads");
+    add("call.spread", "Spread of calls", "ratio", "worst over median steady call, largest over the workloads");
+    add("agreement.differs", "Wrong results", "", "workloads whose result differs from the reference");
+    add("accepted.share", "Workloads accepted", "share", "share of the workloads that ran to their end");
   }
 
   private Metrics() {}
 
-  private static void add(String id, String name, String formula) {
-    KNOWN.put(id, new Metric(id, name, formula));
+  private static void add(String id, String name, String unit, String formula) {
+    KNOWN.put(id, new Metric(id, name, formula, Unit.of(unit).sign()));
   }
 
   /** Columns of the table of figures, in order. */
@@ -46,6 +46,6 @@ final class Metrics {
   }
 
   static Metric of(String id) {
-    return Optional.ofNullable(KNOWN.get(id)).orElse(new Metric(id, id, ""));
+    return Optional.ofNullable(KNOWN.get(id)).orElse(new Metric(id, id, "", ""));
   }
 }

@@ -1,6 +1,8 @@
 package thumbprint.report;
 
+import java.util.Arrays;
 import java.util.List;
+import thumbprint.catalog.Criterion;
 
 /**
  * What the templates show. Templates hold no logic beyond loops and conditions.
@@ -47,9 +49,17 @@ public record Page(
     return Assets.charts();
   }
 
-  /** Groups that have a criterion. */
+  /** Groups that have a criterion, in the order of the catalog's kinds. */
   public List<String> groups() {
-    return data.criteria().stream().map(PageData.CriterionData::group).distinct().sorted().toList();
+    return Arrays.stream(Criterion.Group.values())
+        .map(Criterion.Group::id)
+        .filter(g -> !criteria(g).isEmpty())
+        .toList();
+  }
+
+  /** How many draws stand behind the acceptabilities. */
+  public String draws() {
+    return Numbers.exact(input.decision().acceptability().sampling().draws());
   }
 
   /** Criteria of one group. */
@@ -65,8 +75,14 @@ public record Page(
     return Numbers.percent(share) + Numbers.THIN + "%";
   }
 
+  /** How many figures a line of the ranking has. */
+  public int figureCount() {
+    return RankedRows.FIGURES.size();
+  }
+
   /** Heading of a figure in the ranking. */
   public String figureHeading(int index) {
-    return Metrics.of(RankedRows.FIGURES.get(index)).name();
+    Metrics.Metric metric = Metrics.of(RankedRows.FIGURES.get(index));
+    return metric.unit().isEmpty() ? metric.name() : metric.name() + ", " + metric.unit();
   }
 }

@@ -41,7 +41,7 @@ record PageDataWriter(ReportInput input) {
     Board board = input.board();
     return new PageData.Subject(
         input.profile().id(), input.profile().title(), board.id(), board.name(),
-        input.setting().title().replace(", ", ", booting from "),
+        input.setting().where(),
         input.environment().date(), input.environment().experiment());
   }
 
@@ -77,7 +77,7 @@ record PageDataWriter(ReportInput input) {
         assessment.id(),
         assessment.alternative().engine(),
         assessment.alternative().variant(),
-        input.title(assessment.id()),
+        input.name(assessment.id()),
         assessment.standing().label(),
         Removals.reason(assessment),
         figures,

@@ -8,6 +8,8 @@ import thumbprint.decision.Range;
  *
  * @param position from 1; 0 for what is not ranked
  * @param id of the alternative
+ * @param title what people call the engine
+ * @param variant its build options; {@code default} where nothing is set
  * @param kind contender, apart, out, reference or beside
  * @param missingWidth part of the score's interval that missing figures cause
  * @param groups what each group of criteria adds to the score at mid
@@ -19,6 +21,7 @@ public record RankedRow(
     int position,
     String id,
     String title,
+    String variant,
     String colour,
     String kind,
     Range score,

@@ -1,6 +1,7 @@
 package thumbprint.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ record RankedRows(ReportInput input, Palette palette) {
     return new RankedRow(
         position(id),
         id,
-        input.title(id),
+        input.name(id),
+        input.assessment(id).map(a -> a.alternative().variant()).orElse(""),
         palette.of(assessment.alternative().engine()),
         kind(assessment.standing()),
         assessment.score().range(),
@@ -95,8 +97,20 @@ record RankedRows(ReportInput input, Palette palette) {
   }
 
   private static String guarantees(Alternative alternative) {
-    return java.util.Arrays.stream(Guarantees.Guarantee.values())
-        .filter(g -> alternative.guarantees().state(g) == Guarantees.State.CHECKED)
+    String kept = promises(alternative, true);
+    String lacking = promises(alternative, false);
+    if (lacking.isEmpty()) {
+      return "all";
+    }
+    if (kept.isEmpty()) {
+      return "none known";
+    }
+    return lacking.length() < kept.length() ? "all but " + lacking : kept;
+  }
+
+  private static String promises(Alternative alternative, boolean kept) {
+    return Arrays.stream(Guarantees.Guarantee.values())
+        .filter(g -> kept == (alternative.guarantees().state(g) == Guarantees.State.CHECKED))
         .map(g -> g.id().replace('-', ' '))
         .collect(Collectors.joining(", "));
   }

@@ -14,11 +14,17 @@ record Recommendation(ReportInput input) {
 
   String sentence() {
     String where =
-        input.board().name() + " at " + input.setting().title().replace(", ", ", booting from ");
+        input.board().name() + " at " + input.setting().where();
     return decision()
         .winner()
-        .map(w -> "Use " + input.title(w.id()) + " on the " + where + ".")
+        .map(w -> "Use " + chosen(w.id()) + " on the " + where + ".")
         .orElse("No engine can be recommended for the " + where + ": none is left after the knock-outs.");
+  }
+
+  /** Engine and variant; a variant without settings is named as well. */
+  private String chosen(String variant) {
+    boolean plain = input.member(variant).map(EngineSummary.Member::plain).orElse(true);
+    return plain ? input.name(variant) + " in its default build" : input.title(variant);
   }
 
   String confidence() {
@@ -50,7 +56,7 @@ record Recommendation(ReportInput input) {
       return "";
     }
     String others =
-        String.join(" and ", place.notDistinguishableFrom().stream().map(input::title).toList());
+        String.join(" and ", place.notDistinguishableFrom().stream().map(input::name).toList());
     return " Its interval overlaps that of " + others + ", so the figures alone do not separate them.";
   }
 

@@ -21,7 +21,7 @@ final class Removals {
     String reason = reason(assessment);
     return reason.isEmpty()
         ? Stream.of()
-        : Stream.of(new Answer.Removed(assessment.id(), input.title(assessment.id()), reason));
+        : Stream.of(new Answer.Removed(assessment.id(), input.name(assessment.id()), reason));
   }
 
   /** Why an alternative is not in the ranking; empty when it is, or never could be. */

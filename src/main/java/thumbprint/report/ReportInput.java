@@ -63,6 +63,11 @@ public record ReportInput(
         .findFirst();
   }
 
+  /** What people call the engine of a variant: {@code WAMR fast interpreter}. */
+  public String name(String variant) {
+    return member(variant).map(m -> m.variant().engine().name()).orElse(variant);
+  }
+
   /** What people call a variant: {@code WAMR fast interpreter, optimisation=mixed}. */
   public String title(String variant) {
     return member(variant)

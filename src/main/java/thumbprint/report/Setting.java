@@ -38,9 +38,14 @@ public record Setting(
     deadlines = Collections.unmodifiableMap(sorted);
   }
 
-  /** {@code 400 MHz, internal-flash}. */
+  /** {@code 400 MHz, internal flash}. */
   public String title() {
-    return Numbers.three(clock.hz() / 1e6) + " MHz, " + boot.id();
+    return Numbers.three(clock.hz() / 1e6) + " MHz, " + boot.id().replace('-', ' ');
+  }
+
+  /** {@code 400 MHz, booting from internal flash}. */
+  String where() {
+    return title().replace(", ", ", booting from ");
   }
 
   Map<String, Deadline> deadlinesOf(String variant) {

@@ -122,7 +122,8 @@ public record ShownFigure(
     return id.length() <= 12 ? id : id.substring(0, 12);
   }
 
-  private boolean ranged() {
+  /** Whether bounds are shown instead of one number. */
+  public boolean ranged() {
     return text.contains(" to ");
   }
 }

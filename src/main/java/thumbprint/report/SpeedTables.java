@@ -50,7 +50,7 @@ final class SpeedTables {
   }
 
   private static List<Column> engines(PageData data) {
-    return data.engines().stream().map(e -> new Column(e.id(), e.name() + ", variant " + e.variant())).toList();
+    return data.engines().stream().map(e -> new Column(e.id(), e.name() + ", variant " + e.variant(), "×")).toList();
   }
 
   /** A row for each engine and audio workload, a column for each setting of the board. */
@@ -68,7 +68,7 @@ final class SpeedTables {
                 input.settings().stream().map(s -> share(input, s, variant, workload)).toList()));
       }
     }
-    List<Column> columns = input.settings().stream().map(s -> new Column(s.title(), "share of the cycles left in a block")).toList();
+    List<Column> columns = input.settings().stream().map(s -> new Column(s.title(), "share of the cycles left in a block", "%")).toList();
     return new Table("deadlines", List.of("Engine", "Workload", "Verdict"), columns, rows);
   }
 

@@ -13,7 +13,7 @@ final class SummaryTable {
 
   static Table of(ReportInput input) {
     List<Column> columns = new ArrayList<>();
-    Metrics.columns().forEach(m -> columns.add(new Column(m.name(), m.formula())));
+    Metrics.columns().forEach(m -> columns.add(new Column(m.name(), m.formula(), m.unit())));
     List<Row> rows = new ArrayList<>();
     for (EngineSummary engine : input.engines()) {
       engine.members().forEach(m -> rows.add(row(input, engine, m)));

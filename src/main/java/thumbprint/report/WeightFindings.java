@@ -14,7 +14,7 @@ final class WeightFindings {
   private static String of(ReportInput input, Assessment winner) {
     String doubted = share(input, winner.id(), WeightMode.DIRICHLET_50);
     String unknown = share(input, winner.id(), WeightMode.UNIFORM_OVER_GROUPS);
-    return input.title(winner.id()) + " comes first in " + doubted + " of the draws when the weights are doubted, in "
+    return input.name(winner.id()) + " comes first in " + doubted + " of the draws when the weights are doubted, in "
         + unknown + " when nothing is known of them";
   }
 

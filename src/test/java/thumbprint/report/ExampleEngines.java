@@ -62,7 +62,7 @@ final class ExampleEngines {
     Runtime of =
         new Runtime(
             runtime, name, "1.2.3-SYNTHETIC", "C", licence,
-            new RuntimeSource(null, "synthetic", false, null, null, null), Map.of(id, made));
+            new RuntimeSource(null, "synthetic", null, null, null, null), Map.of(id, made));
     Map<String, String> chosen = new LinkedHashMap<>(settings);
     boolean vendor = chosen.remove("vendor") != null;
     return new Synthetic(new Variant(of, id, made, chosen, vendor), slowDown, engine, library, heap, startUp);

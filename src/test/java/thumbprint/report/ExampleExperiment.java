@@ -16,11 +16,16 @@ import thumbprint.evidence.Trial;
 import thumbprint.evidence.TrialKey;
 import thumbprint.evidence.WorkloadRecord;
 import thumbprint.module.Observation;
+import thumbprint.module.Value;
 
 /** An experiment whose figures are made up by simple arithmetic: SYNTHETIC, none was measured. */
 final class ExampleExperiment {
   static final String MACHINE = "mps2-an500";
   private static final int CALLS = 48;
+
+  private static final String RIGHT = "right";
+  private static final String WRONG = "wrong";
+  private static final Map<String, Observation> OBSERVATIONS = Map.of(RIGHT, returned(1), WRONG, returned(2));
 
   /** Names, families and native instructions of one call; the number in front is nothing but a seed. */
   private static final Map<String, Long> NATIVE = new TreeMap<>();
@@ -63,7 +68,7 @@ final class ExampleExperiment {
       }
     }
     Map<String, String> tools = Map.of("emulator", "QEMU 7.2 (SYNTHETIC)", "compiler", "arm-none-eabi-gcc 12.2 (SYNTHETIC)");
-    return new Experiment("example", tools, Map.of(MACHINE, empty()), workloads, builds, trials, cells);
+    return new Experiment("example", tools, Map.of(MACHINE, empty()), workloads, builds, trials, OBSERVATIONS, cells);
   }
 
   private static Cell cell(ExampleEngines.Synthetic engine, String workload, Cell.Result result) {
@@ -75,7 +80,7 @@ final class ExampleExperiment {
     return new WorkloadRecord(
         id, id.replace('-', ' '), audio ? "audio" : "integer", id.hashCode() % 2 == 0 ? "tuning" : "test",
         Digest.of(id), 900 + NATIVE.get(id) / 9, 65_536, audio ? 128 : 0, audio ? 48_000 : 0,
-        NATIVE.get(id) * CALLS * 2, CALLS, Observation.none());
+        NATIVE.get(id) * CALLS * 2, CALLS, RIGHT);
   }
 
   private static boolean audio(String id) {
@@ -108,7 +113,17 @@ final class ExampleExperiment {
     Outcome outcome = outcome(engine, workload);
     List<CallCount> calls = outcome instanceof Outcome.Completed ? calls(engine, workload) : List.of();
     return new Trial(
-        key.id(), key, "qemu-system-arm -M mps2-an500 (SYNTHETIC)", outcome, phases(engine, calls), calls, Observation.none(), List.of());
+        key.id(), key, "qemu-system-arm -M mps2-an500 (SYNTHETIC)", outcome, phases(engine, calls), calls, observation(engine, workload), List.of());
+  }
+
+  /** One wrong result, so that the report has one to show. */
+  private static String observation(ExampleEngines.Synthetic engine, String workload) {
+    boolean wrong = engine.variant().name().equals("wasm3@vendor,optimisation=3") && workload.equals("matrix-f64");
+    return wrong ? WRONG : RIGHT;
+  }
+
+  private static Observation returned(int result) {
+    return new Observation(List.of(new Observation.Returned(3, List.of(Value.i32(result)))), List.of());
   }
 
   private static Outcome outcome(ExampleEngines.Synthetic engine, String workload) {

@@ -19,21 +19,36 @@
     });
   }
 
-  function trade(data, field, name, free) {
+  // Pixels of a point, so that labels can keep apart.
+  function place(points, element, range, top) {
+    var width = element.clientWidth - 122, low = Math.log2(range.min), span = Math.log2(range.max) - low;
+    var labels = points.filter(function (p) { return p.label.show; }).map(function (p) {
+      return { point: p, x: (Math.log2(p.value[0]) - low) / span * width, y: (1 - p.value[1] / top) * 232, width: 14 + 7 * p.label.formatter.length };
+    });
+    t.apart(labels, 13).forEach(function (l) { l.point.label.offset = [0, l.dy]; });
+  }
+
+  function nice(value) {
+    var step = Math.pow(10, Math.floor(Math.log10(value))) / 2;
+    return Math.ceil(value / step) * step;
+  }
+
+  function trade(element, data, field, name, free) {
     return function (theme) {
       var all = points(data, field, t.colours(data)), range = t.powers(all.map(function (p) { return p.value[0]; }));
       var top = Math.max.apply(null, all.map(function (p) { return p.value[1]; }));
-      var close = free / 1024 < top * 2.5;
+      var close = free / 1024 < top * 2.5, max = nice((close ? Math.max(free / 1024, top) : top) * 1.05);
+      place(all, element, range, max);
       return {
         grid: { left: 52, right: 70, top: 24, bottom: 44 },
         xAxis: t.axis(theme, { type: "log", logBase: 2, min: range.min, max: range.max, name: "times native instructions" }),
-        yAxis: t.axis(theme, { type: "value", name: name + ", KiB", nameGap: 38, min: 0, max: close ? Math.max(free / 1024, top) * 1.08 : null, axisLabel: { color: theme.quiet, fontSize: 11, formatter: function (v) { return t.three(v); } } }),
+        yAxis: t.axis(theme, { type: "value", name: name + ", KiB", nameGap: 38, min: 0, max: max, axisLabel: { color: theme.quiet, fontSize: 11, formatter: function (v) { return t.three(v); } } }),
         tooltip: {
           backgroundColor: theme.paper, borderColor: theme.rule, textStyle: { color: theme.text },
           formatter: function (p) { return p.name + "<br>" + t.three(p.value[0]) + " times native<br>" + name + " " + t.three(p.value[1]) + " KiB"; }
         },
         series: [{
-          type: "scatter", data: all, labelLayout: { hideOverlap: false, moveOverlap: "shiftY" },
+          type: "scatter", data: all,
           label: { position: "right", color: theme.text, fontSize: 11 },
           markLine: close ? t.limit(theme, free / 1024, "free on the board", "yAxis") : undefined
         }]
@@ -43,8 +58,9 @@
 
   t.chartTrade = function (data) {
     var parent = document.getElementById("chart-trade"), setting = data.settings[0];
-    t.draw(t.panel(parent, "Flash with the largest module"), 300, trade(data, "flashBytes", "Flash", setting.flashFreeBytes));
-    t.draw(t.panel(parent, "RAM at its highest"), 300, trade(data, "ramBytes", "RAM", setting.ramFreeBytes));
+    var flash = t.panel(parent, "Flash with the largest module"), ram = t.panel(parent, "RAM at its highest");
+    t.draw(flash, 300, trade(flash, data, "flashBytes", "Flash", setting.flashFreeBytes));
+    t.draw(ram, 300, trade(ram, data, "ramBytes", "RAM", setting.ramFreeBytes));
   };
 
   function mixed(colour, share, paper) {
@@ -63,7 +79,7 @@
     t.draw(document.getElementById("chart-flash"), 60 + rows.length * 34, function (theme) {
       return {
         grid: { left: 8, right: 24, top: 24, bottom: 40, containLabel: true },
-        xAxis: t.axis(theme, { type: "value", name: "KiB", max: free < most * 2.5 ? Math.ceil(Math.max(free, most) * 1.06) : null }),
+        xAxis: t.axis(theme, { type: "value", name: "KiB", max: nice((free < most * 2.5 ? Math.max(free, most) : most) * 1.04) }),
         yAxis: t.categories(theme, rows.map(function (r) { return r.engine; })),
         tooltip: { backgroundColor: theme.paper, borderColor: theme.rule, textStyle: { color: theme.text }, formatter: function (p) { return p.name + "<br>" + p.seriesName + " " + t.three(p.value) + " KiB"; } },
         series: order.map(function (part, i) {
@@ -71,10 +87,14 @@
             type: "bar", stack: "flash", name: part, barWidth: 20,
             data: rows.map(function (r) {
               var share = PARTS[part] === undefined ? 0.88 : PARTS[part];
-              return { value: (r.bytes[part] || 0) / 1024, itemStyle: { color: mixed(colours[r.engine], share, theme.paper), borderColor: theme.paper, borderWidth: 1 } };
+              var colour = mixed(colours[r.engine], share, theme.paper);
+              return {
+                value: (r.bytes[part] || 0) / 1024, label: { color: t.ink(colour) },
+                itemStyle: { color: colour, borderColor: theme.paper, borderWidth: 1 }
+              };
             }),
-            label: { show: true, color: PARTS[part] === 0 ? "#fff" : theme.text, fontSize: 11, formatter: function (p) { return p.value > most * 0.11 ? part : ""; } },
-            markLine: i === 0 && free < most * 2.5 ? t.limit(theme, free, "free on the board") : undefined
+            label: { show: true, fontSize: 11, formatter: function (p) { return p.value > most * 0.11 ? part : ""; } },
+            markLine: i === 0 && free < most * 2.5 ? t.limit(theme, free, "free on the board", "inverse") : undefined
           };
         })
       };

@@ -21,7 +21,7 @@
           return {
             type: "bar", stack: "first", name: id, barWidth: 20,
             itemStyle: { color: colours[engineOf(data, id)], borderColor: theme.paper, borderWidth: 1 },
-            label: { show: true, color: "#fff", fontSize: 11, formatter: function (p) { return p.value > 14 ? engineOf(data, id) : ""; } },
+            label: { show: true, color: t.ink(colours[engineOf(data, id)]), fontSize: 11, formatter: function (p) { return p.value > 14 ? engineOf(data, id) : ""; } },
             data: modes.map(function (m) { return (m.rankShares[id] || [0])[0] * 100; })
           };
         })
@@ -29,9 +29,18 @@
     });
   };
 
+  var PLOT = 144;
+
+  // Moves the labels at the end of the curves apart.
+  function labelled(series) {
+    var labels = series.map(function (s) { return { series: s, x: 0, y: (1 - s.data[STEPS][1]) * PLOT, width: 1 }; });
+    t.apart(labels, 11).forEach(function (l) { l.series.endLabel.offset = [0, l.dy]; });
+    return series;
+  }
+
   function curves(data, weights, group, theme, colours) {
     var inside = function (c) { return c.group === group; };
-    return data.withinClass.map(function (id) {
+    return labelled(data.withinClass.map(function (id) {
       var line = [];
       for (var i = 0; i <= STEPS; i++) {
         var share = i / STEPS, w = t.reweigh(data, weights, inside, share);
@@ -40,10 +49,9 @@
       return {
         type: "line", name: id, symbol: "none", data: line, lineStyle: { color: colours[engineOf(data, id)], width: 2 },
         itemStyle: { color: colours[engineOf(data, id)] },
-        endLabel: { show: true, formatter: engineOf(data, id), color: theme.text, fontSize: 10, distance: 3 },
-        labelLayout: { moveOverlap: "shiftY" }
+        endLabel: { show: true, formatter: engineOf(data, id), color: theme.text, fontSize: 10, distance: 3 }
       };
-    });
+    }));
   }
 
   // Returns a function that draws the curves anew for other weights.
@@ -51,7 +59,7 @@
     var colours = t.colours(data), weights = t.stated(data), parent = document.getElementById("chart-sensitivity");
     var groups = Array.from(new Set(data.criteria.map(function (c) { return c.group; }))).sort();
     groups.forEach(function (group) {
-      t.draw(t.panel(parent, "if " + group + " weighed …"), 190, function (theme) {
+      t.draw(t.panel(parent, "if " + group + " weighed …"), PLOT + 46, function (theme) {
         var now = data.criteria.reduce(function (s, c) { return c.group === group ? s + weights[c.id] : s; }, 0);
         var series = curves(data, weights, group, theme, colours);
         if (series.length) series[0].markLine = t.limit(theme, now, "now");

@@ -15,6 +15,29 @@
     return colours;
   };
 
+  // Black or white, whichever is easier to read on a colour.
+  t.ink = function (colour) {
+    var parts = [1, 3, 5].map(function (at) { return parseInt(colour.substr(at, 2), 16) / 255; })
+      .map(function (p) { return p <= 0.04045 ? p / 12.92 : Math.pow((p + 0.055) / 1.055, 2.4); });
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] > 0.36 ? "#000" : "#fff";
+  };
+
+  // Moves labels apart: gives each {x, y, width} in pixels a `dy` so that none lies on another.
+  t.apart = function (labels, height) {
+    var placed = [];
+    labels.slice().sort(function (a, b) { return a.y - b.y || a.x - b.x; }).forEach(function (label) {
+      var y = label.y, hit = true;
+      function lies(p) { return Math.abs(p.y - y) < height && label.x < p.x + p.width && p.x < label.x + label.width; }
+      while (hit) {
+        hit = placed.find(lies);
+        if (hit) y = hit.y + height;
+      }
+      label.dy = y - label.y;
+      placed.push({ x: label.x, y: y, width: label.width });
+    });
+    return labels;
+  };
+
   t.engine = function (data, id) { return data.engines.find(function (e) { return e.id === id; }); };
 
   t.axis = function (theme, more) {
@@ -33,12 +56,13 @@
     }, more));
   };
 
+  // A line at a limit. `axis` is yAxis for a level line, inverse where categories run downwards.
   t.limit = function (theme, at, words, axis) {
-    var line = {}; line[axis || "xAxis"] = at;
+    var line = {}; line[axis === "yAxis" ? "yAxis" : "xAxis"] = at;
     return {
       silent: true, symbol: "none", animation: false,
       lineStyle: { color: theme.warn, type: "solid", width: 1.5 },
-      label: { formatter: words, color: theme.warn, fontSize: 11, position: axis === "yAxis" ? "insideEndTop" : "end" },
+      label: { formatter: words, color: theme.warn, fontSize: 11, position: axis === "yAxis" ? "insideEndTop" : axis === "inverse" ? "start" : "end" },
       data: [line]
     };
   };

@@ -43,7 +43,8 @@ final class HeadlessChromium {
         "<script>(function () { var pre = document.createElement('pre'); pre.id = 'probe';"
             + " pre.textContent = JSON.stringify((function () {" + probe + "})()); document.body.append(pre); })();</script>";
     Path file = folder.resolve("page.html");
-    Files.writeString(file, page.replace("</body>", script + "</body>"));
+    int end = page.lastIndexOf("</body>");
+    Files.writeString(file, page.substring(0, end) + script + page.substring(end));
     Path dom = folder.resolve("dom.html");
     Path log = folder.resolve("log.txt");
     Process process =
@@ -63,7 +64,7 @@ final class HeadlessChromium {
     List<String> command = new ArrayList<>(List.of(PROGRAM.toString(), "--headless", "--no-sandbox", "--disable-gpu"));
     command.addAll(List.of("--disable-background-networking", "--disable-component-update", "--no-first-run"));
     command.addAll(List.of("--enable-logging=stderr", "--user-data-dir=" + folder.resolve("profile")));
-    command.addAll(List.of("--window-size=" + width + "," + height, "--virtual-time-budget=5000", "--dump-dom", file.toUri().toString()));
+    command.addAll(List.of("--window-size=" + width + "," + height, "--virtual-time-budget=2000", "--dump-dom", file.toUri().toString()));
     return command;
   }
 }

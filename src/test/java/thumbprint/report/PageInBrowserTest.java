@@ -102,7 +102,12 @@ class PageInBrowserTest {
         var table = document.getElementById('table-cells');
         var sort = table.tHead.rows[0].cells[4].querySelector('button');
         sort.click();
-        function keys() { return Array.from(table.tBodies[0].rows).map(function (r) { return r.cells[4].dataset.s; }); }
+        function keys() {
+          return Array.from(table.tBodies[0].rows).map(function (r) {
+            var figure = r.cells[4].querySelector('.f');
+            return figure ? figure.dataset.x.replace(/[^0-9.]/g, '') : '';
+          });
+        }
         var rising = keys();
         sort.click();
         var falling = keys(), input = table.parentElement.previousElementSibling.querySelector('input');

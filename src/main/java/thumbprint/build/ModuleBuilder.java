@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thumbprint.build.tools.Toolbox;
-import thumbprint.build.tools.ToolStatus;
 import thumbprint.catalog.Workload;
 import thumbprint.catalog.WorkloadSource;
 import thumbprint.evidence.CanonicalJson;
@@ -24,13 +23,12 @@ import thumbprint.evidence.Digest;
 public final class ModuleBuilder {
   private static final String INCLUDE_FOLDER = "_include";
   private static final Pattern BASE64_MODULE = Pattern.compile("AGFzbQ[A-Za-z0-9+/]+={0,2}");
-  private static final List<String> CLANG_FLAGS =
-      List.of("--target=wasm32", "-mcpu=mvp", "-O2", "-std=gnu11", "-nostdlib", "-nostdlibinc", "-ffp-contract=off");
 
   private final Toolbox toolbox;
   private final Path workloads;
   private final Path modules;
   private final PackageFiles packages;
+  private final WasmCompiler compiler;
 
   /**
    * @param workloads the catalog's folder of workloads
@@ -41,6 +39,7 @@ public final class ModuleBuilder {
     this.workloads = workloads.toAbsolutePath();
     this.modules = modules.toAbsolutePath();
     this.packages = packages;
+    this.compiler = new WasmCompiler(toolbox, this.workloads.resolve(INCLUDE_FOLDER));
   }
 
   /**
@@ -80,10 +79,7 @@ public final class ModuleBuilder {
     WorkloadSource source = workload.source();
     List<String> parts = new ArrayList<>(List.of(workload.id(), source.toString()));
     if (source.c() != null) {
-      parts.addAll(List.of(versionLine("clang"), versionLine("wasm-linker"), CLANG_FLAGS.toString(), linkFlags(source.c()).toString()));
-      parts.add(Digest.ofFile(folder(workload).resolve(source.c().file())));
-      parts.add(Digest.ofTree(includeFolder()));
-      Optional.ofNullable(source.c().header()).ifPresent(header -> parts.add(Digest.ofFile(header(header))));
+      parts.addAll(compiler.recipe(source.c(), folder(workload).resolve(source.c().file())));
     } else if (source.wat() != null) {
       parts.addAll(List.of(versionLine("wat2wasm"), Digest.ofFile(folder(workload).resolve(source.wat().file()))));
     } else if (source.generated() != null) {
@@ -112,7 +108,7 @@ public final class ModuleBuilder {
   private Path make(Workload workload, Path work) throws IOException {
     WorkloadSource source = workload.source();
     if (source.c() != null) {
-      return compile(workload, source.c(), work);
+      return compiler.compile(source.c(), folder(workload).resolve(source.c().file()), work);
     }
     if (source.wat() != null) {
       return assemble(workload.id(), folder(workload).resolve(source.wat().file()), work);
@@ -122,49 +118,6 @@ public final class ModuleBuilder {
       return assemble(workload.id(), text, work);
     }
     return source.npm() != null ? extract(workload, source.npm(), work) : faust(workload, source.faust(), work);
-  }
-
-  private Path compile(Workload workload, WorkloadSource.C c, Path work) throws IOException {
-    String clang = toolbox.require("clang").path().toString();
-    List<String> flags = new ArrayList<>(CLANG_FLAGS);
-    flags.add("-I" + includeFolder());
-    if (c.header() != null) {
-      Path header = header(c.header());
-      Files.copy(header, work.resolve(header.getFileName()));
-      flags.add("-I" + work);
-    }
-    Path object = work.resolve("workload.o");
-    run(workload.id(), work, words(clang, flags, "-c", folder(workload).resolve(c.file()).toString(), "-o", object.toString()));
-    Path support = work.resolve("support.o");
-    Path supportSource = includeFolder().resolve("support.c");
-    run(workload.id(), work, words(clang, flags, "-fno-builtin", "-c", supportSource.toString(), "-o", support.toString()));
-    Path module = work.resolve("module.wasm");
-    List<String> link = new ArrayList<>(List.of(toolbox.require("wasm-linker").path().toString()));
-    link.addAll(linkFlags(c));
-    link.addAll(List.of(object.toString(), support.toString(), "-o", module.toString()));
-    run(workload.id(), work, link);
-    return module;
-  }
-
-  private static List<String> linkFlags(WorkloadSource.C c) {
-    String bytes = Long.toString(c.pages() * 65_536L);
-    return List.of("--no-entry", "--strip-all", "--gc-sections", "--stack-first", "-z", "stack-size=4096",
-        "--initial-memory=" + bytes, "--max-memory=" + bytes);
-  }
-
-  private static List<String> words(String program, List<String> flags, String... rest) {
-    List<String> words = new ArrayList<>(List.of(program));
-    words.addAll(flags);
-    words.addAll(List.of(rest));
-    return words;
-  }
-
-  private static Path header(WorkloadSource.Header header) {
-    Path path = Path.of(header.path());
-    if (!Files.exists(path)) {
-      throw new BuildFailure("module", "there is no " + path + "; sudo apt-get install " + header.packageName());
-    }
-    return path;
   }
 
   private Path assemble(String subject, Path text, Path work) {
@@ -211,8 +164,7 @@ public final class ModuleBuilder {
   }
 
   private String versionLine(String tool) {
-    ToolStatus.Present present = toolbox.require(tool);
-    return present.versionLine();
+    return toolbox.require(tool).versionLine();
   }
 
   private static void run(String subject, Path work, List<String> words) {

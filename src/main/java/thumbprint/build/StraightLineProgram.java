@@ -18,7 +18,7 @@ final class StraightLineProgram {
   private static final int MOST_PARTS = 90;
 
   /** Kinds of parts in the order in which they take turns; shares follow the evidence. */
-  private static final String TURNS = "ocmdxkoemcdx";
+  private static final String TURNS = "ocdxeodxkemcdxe";
 
   private static final int OUT = 0;
   private static final int FIRST_POINTER = 4;
@@ -55,7 +55,7 @@ final class StraightLineProgram {
     for (int part = 0; part < parts; part++) {
       defaults(part);
       line("(func $part%d (local $x f32) (local $a i32) (local $b i32) (local $c i32) (local $d i32)", part);
-      part(part, TURNS.charAt(part % TURNS.length()));
+      part(part, kind(part));
       line(")");
     }
     main();
@@ -78,6 +78,11 @@ final class StraightLineProgram {
     guard("$a");
     line("if local.get $a i32.const %d f32.load f32.store end", at(parts - 1, OUT));
     line("local.get $n i32.const 1 i32.add local.set $n local.get $n i32.const 128 i32.lt_s br_if $next end)");
+  }
+
+  /** The last one is a mixer, whose output is heard. */
+  private char kind(int part) {
+    return part == parts - 1 ? 'x' : TURNS.charAt(part % TURNS.length());
   }
 
   private void part(int part, char kind) {
@@ -154,7 +159,7 @@ final class StraightLineProgram {
   }
 
   private void defaults(int part) {
-    boolean map = TURNS.charAt(part % TURNS.length()) == 'm';
+    boolean map = kind(part) == 'm';
     set("i32", at(part, FIRST_POINTER), Integer.toString(at(Math.max(0, part - 1), OUT)));
     set("i32", at(part, SECOND_POINTER), Integer.toString(at(next(Math.max(1, part)), OUT)));
     set("f32", at(part, PHASE), decimal(next(1000) / 1000.0));

@@ -17,6 +17,8 @@ import thumbprint.study.Reports;
 final class Answers {
   private final Console console;
   private final Reports reports;
+  private Experiment shown;
+  private ReportInput input;
 
   Answers(Console console, Catalog catalog, Profile profile) {
     this.console = console;
@@ -50,8 +52,13 @@ final class Answers {
     return input(experiment, List.of()).decision();
   }
 
+  /** Deciding takes a while, so one experiment is decided once. */
   private ReportInput input(Experiment experiment, List<String> comparison) {
-    return reports.of(experiment, new Reports.Provenance(Today.text(), Main.version(), comparison));
+    if (shown != experiment) {
+      input = reports.of(experiment, new Reports.Provenance(Today.text(), Main.version(), comparison));
+      shown = experiment;
+    }
+    return input;
   }
 
   private TerminalSummary.Terminal terminal(boolean colour) {

@@ -42,7 +42,7 @@ public final class Reports {
     List<thumbprint.report.Setting> settings = new ArrayList<>();
     settings.add(shown(main));
     for (Profile.Setting also : profile.also()) {
-      settings.add(shown(Evaluation.of(catalog, profile, Setting.of(board, also.clock(), also.boot()), experiment)));
+      settings.add(shown(Evaluation.of(catalog, profile, Setting.of(board, also.clock(), also.boot()), main.findings())));
     }
     Environment environment =
         new Environment(provenance.date(), Digest.of(CanonicalJson.write(experiment)), provenance.version(), commands());

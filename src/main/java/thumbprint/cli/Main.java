@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       DoctorCommand.class,
+      TestCommand.class,
+      WarmUpCommand.class,
       CleanCommand.class,
       AutoComplete.GenerateCompletion.class
     })

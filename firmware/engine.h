@@ -2,7 +2,10 @@
  * The adapter: what one engine implements, in one file, so that the harness can drive it.
  *
  * The harness calls these between markers; an adapter prints nothing and allocates only through
- * malloc/calloc/realloc/free, which the harness counts. docs/driver.md has the contract.
+ * malloc/calloc/realloc/memalign/free, which the harness counts. docs/driver.md has the contract.
+ *
+ * Everything but engine_memory and engine_report runs on the engine's stack; those two run on a
+ * small one (4 KiB) of the harness.
  */
 #ifndef THUMBPRINT_ENGINE_H
 #define THUMBPRINT_ENGINE_H
@@ -67,6 +70,8 @@ enum engine_status engine_call(engine_function function, const struct value *arg
 /* Host address of `bytes` bytes of linear memory 0 at `address`; NULL when out of its range. */
 uint8_t *engine_memory(uint32_t address, uint32_t bytes);
 
+/* Called whatever load and instantiate returned, so both take what is there and leave nothing:
+ * drop_instance before another instantiate and before unload, unload once after each load. */
 void engine_drop_instance(void);
 void engine_unload(void);
 

@@ -1,5 +1,8 @@
 /*
- * Code memory of the emulated machines is RAM: without protection a wild write succeeds silently.
+ * Code memory of the emulated machines is RAM, and what a product does not have is often an alias
+ * or swallows writes there (`info mtree` of mps2-an500: 0x00400000 is code again). Without
+ * protection a wild access succeeds silently. So the default map is off: what no region names, and
+ * what is not a register of the core, faults.
  *
  * The stack's fence is two regions. The outer guard stops everything, but a fault there has no
  * room to save its frame, and with it the pc is lost. So a trip wire of 32 bytes lies a good
@@ -16,27 +19,37 @@
 
 #if __ARM_ARCH_ISA_THUMB >= 2
 
-enum { MPU_ENABLE = 1, MPU_DEFAULT_MAP = 4 };
+enum { MPU_ENABLE = 1, MAIR_NORMAL = 0xFF };
 
-/* Only as many regions as there are; an image that needs more is wrong for this core. */
 static uint32_t regions_used;
 
 #if __ARM_ARCH >= 8
 
-enum access { READ_ONLY = 3u << 1, NO_ACCESS = (2u << 1) | 1 };
-enum { MAIR_NORMAL = 0xFF };
+enum access { READ_WRITE = 1 << 1, READ_ONLY = 3 << 1 };
 
-/* Armv8-M has no "no access" for privileged code: the fence is read-only and not executable. */
 static void protect(uint32_t base, uint32_t bytes, enum access access) {
   MPU_RNR = regions_used++;
   MPU_RBAR = base | access;
   MPU_RLAR = ((base + bytes - 1) & ~31u) | 1;
 }
 
+/* Regions must not overlap here, so the fence is what they leave out. */
+static void protect_ram(void) {
+  uint32_t landing = address_of(stack_guard) + bytes_of(stack_guard_bytes);
+  uint32_t bottom = address_of(stack_bottom);
+  MPU_MAIR0 = MAIR_NORMAL;
+  protect(landing, address_of(stack_trip_wire) - landing, READ_WRITE);
+  protect(bottom, address_of(ram_end) - bottom, READ_WRITE);
+}
+
 #else
 
 /* RASR: XN, AP and memory attributes (Armv7-M ARM, B3.5.9). Normal memory, write-back. */
-enum access { READ_ONLY = 6 << 24 | 3 << 16, NO_ACCESS = 1 << 28 | 3 << 16 };
+enum access {
+  NO_ACCESS = 1 << 28 | 3 << 16,
+  READ_WRITE = 3 << 24 | 3 << 16,
+  READ_ONLY = 6 << 24 | 3 << 16
+};
 
 /* A region is a power of two and aligned to its size, so one range may take several. */
 static void protect(uint32_t base, uint32_t bytes, enum access access) {
@@ -52,18 +65,21 @@ static void protect(uint32_t base, uint32_t bytes, enum access access) {
   }
 }
 
+/* Of overlapping regions the later wins. */
+static void protect_ram(void) {
+  protect(address_of(ram_base), bytes_of(ram_bytes), READ_WRITE);
+  protect(address_of(stack_guard), bytes_of(stack_guard_bytes), NO_ACCESS);
+  protect(address_of(stack_trip_wire), bytes_of(stack_trip_wire_bytes), NO_ACCESS);
+}
+
 #endif
 
 void mpu_protect(void) {
   if ((MPU_TYPE >> 8 & 0xFF) == 0) return;
-#if __ARM_ARCH >= 8
-  MPU_MAIR0 = MAIR_NORMAL;
-#endif
   protect(address_of(code_base), bytes_of(code_bytes), READ_ONLY);
   protect(address_of(deck_base), bytes_of(deck_bytes), READ_ONLY);
-  protect(address_of(stack_guard), bytes_of(stack_guard_bytes), NO_ACCESS);
-  protect(address_of(stack_trip_wire), bytes_of(stack_trip_wire_bytes), NO_ACCESS);
-  MPU_CTRL = MPU_ENABLE | MPU_DEFAULT_MAP;
+  protect_ram();
+  MPU_CTRL = MPU_ENABLE;
   synchronise();
 }
 

@@ -2,8 +2,8 @@
 #define THUMBPRINT_MPU_H
 
 /*
- * Makes code memory and the deck read-only and fences the engine's stack. Everything else keeps
- * the default memory map. A core without memory protection is left as it is.
+ * Leaves the firmware code memory and the deck to read, and RAM without the fence of the engine's
+ * stack. Any other access is a fault. A core without memory protection is left as it is.
  */
 void mpu_protect(void);
 

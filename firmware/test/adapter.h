@@ -7,6 +7,9 @@
 
 #include "engine.h"
 
+/* A parameter of a function that is all assembly. */
+#define IN_REGISTER __attribute__((unused))
+
 struct test_export {
   const char *name; /* NULL ends the table */
   const char *signature;

@@ -6,11 +6,10 @@
 
 const struct test_export exports[] = {{"loop", "(i)"}, {NULL, NULL}};
 
-__attribute__((naked)) enum engine_status engine_call(engine_function function,
-                                                      const struct value *args, uint32_t argc,
-                                                      struct value *results,
-                                                      uint32_t *result_count) {
-  (void)function, (void)args, (void)argc, (void)results, (void)result_count;
+__attribute__((naked)) enum engine_status engine_call(
+    IN_REGISTER engine_function function, IN_REGISTER const struct value *args,
+    IN_REGISTER uint32_t argc, IN_REGISTER struct value *results,
+    IN_REGISTER uint32_t *result_count) {
   __asm__ volatile(
       ".syntax unified\n"
       "  ldr r0, [r1, #8]\n"

@@ -6,8 +6,7 @@
 
 const struct test_export exports[] = {{"eat", "(i)"}, {"overflow", "()"}, {NULL, NULL}};
 
-__attribute__((naked)) static void eat(uint32_t bytes) {
-  (void)bytes;
+__attribute__((naked)) static void eat(IN_REGISTER uint32_t bytes) {
   __asm__ volatile(
       ".syntax unified\n"
       "  mov r1, sp\n"
@@ -31,9 +30,8 @@ uint32_t recurse(uint32_t depth) {
 }
 
 /* A tail call, and nothing on the stack before it: the depth is that of `eat`. */
-__attribute__((naked)) static enum engine_status call_eat(const struct value *args,
-                                                          uint32_t *result_count) {
-  (void)args, (void)result_count;
+__attribute__((naked)) static enum engine_status call_eat(
+    IN_REGISTER const struct value *args, IN_REGISTER uint32_t *result_count) {
   __asm__ volatile(
       ".syntax unified\n"
       "  ldr r0, [r0, #8]\n"

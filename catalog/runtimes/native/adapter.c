@@ -95,8 +95,11 @@ enum engine_status engine_call(engine_function function, const struct value *arg
   return ENGINE_OK;
 }
 
-/* RAM of the emulated machines starts at 0x20000000 or above; the harness knows no more. */
+extern uint8_t ram_base[], ram_end[]; /* firmware/image.ld: all RAM, code and deck are not in it */
+
 uint8_t *engine_memory(uint32_t address, uint32_t bytes) {
-  if (address < 0x20000000u || bytes > UINT32_MAX - address) return NULL;
+  uint32_t start = (uint32_t)(uintptr_t)ram_base;
+  uint32_t end = (uint32_t)(uintptr_t)ram_end;
+  if (address < start || address > end || bytes > end - address) return NULL;
   return (uint8_t *)(uintptr_t)address;
 }

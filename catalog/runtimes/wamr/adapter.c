@@ -255,7 +255,8 @@ void engine_unload(void) {
 /* Calls */
 
 static const uint8_t value_types[] = {TYPE_I32, TYPE_I64, TYPE_F32, TYPE_F64}; /* by valkind */
-static const char type_letters[] = "iIfF";
+
+static char letter_of(wasm_valkind_t kind) { return kind <= WASM_F64 ? "iIfF"[kind] : '?'; }
 
 engine_function engine_find(const char *export_name) {
   return wasm_runtime_lookup_function(engine.instance, export_name);
@@ -271,10 +272,10 @@ const char *engine_signature(engine_function function) {
   char *end = signature;
   *end++ = '(';
   wasm_func_get_param_types(callee, engine.instance, kinds);
-  for (uint32_t i = 0; i < params; i++) *end++ = kinds[i] <= WASM_F64 ? type_letters[kinds[i]] : '?';
+  for (uint32_t i = 0; i < params; i++) *end++ = letter_of(kinds[i]);
   *end++ = ')';
   wasm_func_get_result_types(callee, engine.instance, kinds);
-  for (uint32_t i = 0; i < results; i++) *end++ = kinds[i] <= WASM_F64 ? type_letters[kinds[i]] : '?';
+  for (uint32_t i = 0; i < results; i++) *end++ = letter_of(kinds[i]);
   *end = 0;
   return signature;
 }

@@ -22,8 +22,9 @@ void wamr_clear_last_message(void) {
   line_ended = false;
 }
 
-/* WAMR prints a line in pieces, the line feed last: the next piece starts a new line. */
+/* WAMR prints a line in pieces, the line feed last and often twice: what follows is a new line. */
 int os_vprintf(const char *format, va_list arguments) {
+  if (line_ended && strcmp(format, "\n") == 0) return 1;
   if (line_ended) wamr_clear_last_message();
   int written = vsnprintf(last_message + used, sizeof last_message - used, format, arguments);
   used = strlen(last_message);

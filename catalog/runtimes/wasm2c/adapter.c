@@ -17,7 +17,7 @@
 const char engine_id[] = "wasm2c";
 const char engine_merged_phases[] = "compile";
 
-/* Room for the frame of the function whose prologue traps and for what it calls in the C library. */
+/* Room for the frame of the function whose prologue traps and for the C library below it. */
 #ifndef STACK_MARGIN_BYTES
 #define STACK_MARGIN_BYTES 2048
 #endif

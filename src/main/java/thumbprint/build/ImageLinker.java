@@ -16,7 +16,7 @@ import thumbprint.evidence.Digest;
 /** Links images, each recipe once, and measures them by their link map. */
 public final class ImageLinker {
   private static final String ELF = "image.elf";
-  private static final String RECORD = "build.json";
+  private static final String RECORD = "image.json";
 
   private final Workspace workspace;
   private final CrossCompilers compilers;
@@ -27,6 +27,9 @@ public final class ImageLinker {
     this.compilers = compilers;
     this.objects = objects;
   }
+
+  /** What is stored beside the image, so that a later run need not read it. */
+  private record ImageRecord(Build build, long markInstruction, long markSlots) {}
 
   /** What the evidence says about the image beyond its recipe. */
   public record Description(
@@ -55,7 +58,9 @@ public final class ImageLinker {
       Map<Path, Component> parts = compileAll(recipe);
       link(recipe, parts, temporary.resolve(ELF), map);
       Build build = record(recipe, description, key, temporary, LinkMap.parse(Files.readString(map)), parts);
-      Files.writeString(temporary.resolve(RECORD), CanonicalJson.write(build));
+      ElfSymbols symbols = new ElfSymbols(temporary.resolve(ELF));
+      ImageRecord image = new ImageRecord(build, symbols.address("mark_insn"), symbols.address("mark_slots"));
+      Files.writeString(temporary.resolve(RECORD), CanonicalJson.write(image));
       moveIntoPlace(temporary, folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot store the image of " + recipe.name(), e);
@@ -122,11 +127,9 @@ public final class ImageLinker {
   }
 
   private static Image load(Path folder) {
-    Path elf = folder.resolve(ELF);
     try {
-      Build build = CanonicalJson.read(Files.readString(folder.resolve(RECORD)), Build.class);
-      ElfSymbols symbols = new ElfSymbols(elf);
-      return new Image(elf, build, symbols.address("mark_insn"), symbols.address("mark_slots"));
+      ImageRecord image = CanonicalJson.read(Files.readString(folder.resolve(RECORD)), ImageRecord.class);
+      return new Image(folder.resolve(ELF), image.build(), image.markInstruction(), image.markSlots());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the image in " + folder, e);
     }

@@ -99,8 +99,12 @@ public final class ModuleLinker {
     StoredFiles.write(folder.resolve("module_exports.c"), exports);
     SourceTree generated = SourceTree.of("module", folder);
     SourceTree workload = SourceTree.of("workload", source.getParent());
-    Path workloadObject = objects.object(step(request, new CompileStep.SourceFile(workload, source), workload));
-    Path exportsObject = objects.object(step(request, new CompileStep.SourceFile(generated, folder.resolve("module_exports.c")), generated));
+    SourceTree shared = SourceTree.of("workloads", workspace.catalog().resolve("workloads/_include"));
+    Path workloadObject =
+        objects.object(step(request, new CompileStep.SourceFile(workload, source), List.of(workload, shared)));
+    Path exportsObject =
+        objects.object(
+            step(request, new CompileStep.SourceFile(generated, folder.resolve("module_exports.c")), List.of(recipes.firmware())));
     Path joined = join(request.variant(), List.of(workloadObject, exportsObject));
     return new ImageRecipes.LinkedModule(
         module.digest(),
@@ -110,11 +114,9 @@ public final class ModuleLinker {
         List.of());
   }
 
-  private CompileStep step(Request request, CompileStep.SourceFile file, SourceTree own) {
-    SourceTree firmware = recipes.firmware();
-    SourceTree shared = SourceTree.of("workloads", workspace.catalog().resolve("workloads/_include"));
+  private CompileStep step(Request request, CompileStep.SourceFile file, List<SourceTree> includes) {
     List<String> flags = recipes.engineFlags(request.variant(), request.core());
-    return new CompileStep(file, Component.MODULE, request.variant().engine().compiler(), flags, List.of(own, shared, firmware));
+    return new CompileStep(file, Component.MODULE, request.variant().engine().compiler(), flags, includes);
   }
 
   /** One object in which nothing but {@code linked_module} is visible. */

@@ -17,6 +17,8 @@ public final class ObjectCache {
   private final Path folder;
   private final CrossCompilers compilers;
   private final Map<String, Object> locks = new ConcurrentHashMap<>();
+  private final Map<Path, String> fileDigests = new ConcurrentHashMap<>();
+  private final Map<CompileStep, String> keys = new ConcurrentHashMap<>();
 
   public ObjectCache(Path folder, CrossCompilers compilers) {
     this.folder = folder;
@@ -25,11 +27,15 @@ public final class ObjectCache {
 
   /** Digest of the compiler's version line, the flags, the file and every tree that it may include from. */
   public String key(CompileStep step) {
+    return keys.computeIfAbsent(step, this::digest);
+  }
+
+  private String digest(CompileStep step) {
     List<String> parts = new ArrayList<>();
     parts.add(compilers.of(step.compiler()).versionLine());
     parts.addAll(step.flags());
     parts.add(step.source().name());
-    parts.add(Digest.ofFile(step.source().file()));
+    parts.add(fileDigests.computeIfAbsent(step.source().file(), Digest::ofFile));
     step.includes().forEach(tree -> parts.add(tree.name() + "=" + tree.digest()));
     return Digest.of(CanonicalJson.write(parts));
   }

@@ -33,6 +33,13 @@ record Console(PrintStream out, PrintStream err, boolean terminal, boolean colou
     return terminal ? new BarProgress(err, columns) : new LineProgress(err);
   }
 
+  /** Takes a progress bar off the screen. */
+  static void close(Progress progress) {
+    if (progress instanceof BarProgress bar) {
+      bar.close();
+    }
+  }
+
   /** Prints a record as JSON for other programs. */
   void json(Object value) {
     out.println(CanonicalJson.writeIndented(value));

@@ -22,6 +22,11 @@ import picocli.CommandLine.Command;
       "             6 differs, 7 damaged evidence, 8 disk full, 130 interrupted (run again to resume)"
     },
     subcommands = {
+      EvaluateCommand.class,
+      RunCommand.class,
+      DecideCommand.class,
+      ReportCommand.class,
+      CompareCommand.class,
       DoctorCommand.class,
       TestCommand.class,
       WarmUpCommand.class,
@@ -62,11 +67,16 @@ public final class Main implements Runnable {
   }
 
   /** The version of the jar. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "not packaged" : version;
+  }
+
+  /** Prints it. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"thumbprint " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"thumbprint " + version()};
     }
   }
 }

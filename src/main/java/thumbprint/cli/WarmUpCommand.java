@@ -8,10 +8,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Runs short commands one after another; the launcher records which classes they load, so that later starts are quick. */
-@Command(name = "warm-up", hidden = true, description = "Run short commands, so that the launcher can record what they load.")
+@Command(name = "warm-up", hidden = true, mixinStandardHelpOptions = true, description = "Run short commands, so that the launcher can record what they load.")
 final class WarmUpCommand implements Runnable {
-  private static final List<String[]> SHORT_COMMANDS =
-      List.of(new String[] {"--version"}, new String[] {"no-such-command"}, new String[] {"doctor"}, new String[] {"doctor", "--json"});
+  private static final List<String> SHORT_COMMANDS =
+      List.of(
+          "--version",
+          "doctor",
+          "doctor --json",
+          "decide --from reference",
+          "compare reference reference --json");
 
   @Spec private CommandSpec spec;
 
@@ -28,7 +33,7 @@ final class WarmUpCommand implements Runnable {
     List<String[]> commands = new ArrayList<>();
     commands.add(new String[] {"--help"});
     root.getSubcommands().keySet().forEach(name -> commands.add(new String[] {name, "--help"}));
-    commands.addAll(SHORT_COMMANDS);
+    SHORT_COMMANDS.forEach(line -> commands.add(line.split(" ")));
     return commands;
   }
 }

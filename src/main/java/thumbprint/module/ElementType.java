@@ -31,7 +31,7 @@ public enum ElementType {
   }
 
   /** @throws IllegalArgumentException for another name, with the known ones */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ElementType parse(String id) {
     return Arrays.stream(values())
         .filter(type -> type.id().equals(id))

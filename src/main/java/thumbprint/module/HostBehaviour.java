@@ -63,7 +63,7 @@ public enum HostBehaviour {
       case COUNTER -> results.equals(List.of(ValueType.I32));
       case ECHO -> results.size() == 1 && !parameters.isEmpty() && parameters.getFirst() == results.getFirst();
       case DISCARD -> results.isEmpty();
-      case SUM -> results.size() == 1 && parameters.stream().allMatch(results.getFirst()::equals);
+      case SUM -> results.size() == 1 && !parameters.isEmpty() && parameters.stream().allMatch(results.getFirst()::equals);
       case SINF, COSF, POWF, EXPF, LOGF, LOG10F, TANF, ROUNDF, FLOORF, SQRTF, SIN, COS, POW, EXP, LOG ->
           signature.equals(onlySignature);
     };
@@ -82,7 +82,7 @@ public enum HostBehaviour {
   }
 
   /** @throws IllegalArgumentException for another name, with the known ones */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static HostBehaviour parse(String id) {
     return Arrays.stream(values())
         .filter(behaviour -> behaviour.id().equals(id))

@@ -66,16 +66,16 @@ final class HostFunctions {
       case I32 -> Value.i32((int) Arrays.stream(arguments).sum()).bits();
       case I64 -> Arrays.stream(arguments).sum();
       case F32 -> {
-        float sum = 0;
-        for (long argument : arguments) {
-          sum += Float.intBitsToFloat((int) argument);
+        float sum = Float.intBitsToFloat((int) arguments[0]);
+        for (int i = 1; i < arguments.length; i++) {
+          sum += Float.intBitsToFloat((int) arguments[i]);
         }
         yield Value.f32(sum).bits();
       }
       case F64 -> {
-        double sum = 0;
-        for (long argument : arguments) {
-          sum += Double.longBitsToDouble(argument);
+        double sum = Double.longBitsToDouble(arguments[0]);
+        for (int i = 1; i < arguments.length; i++) {
+          sum += Double.longBitsToDouble(arguments[i]);
         }
         yield Value.f64(sum).bits();
       }

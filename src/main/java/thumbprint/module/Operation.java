@@ -1,10 +1,22 @@
 package thumbprint.module;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** One step of a flat script; {@code docs/driver.md} has the same list as words. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "operation")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Operation.EnterPhase.class, name = "phase"),
+  @JsonSubTypes.Type(value = Operation.Call.class, name = "call"),
+  @JsonSubTypes.Type(value = Operation.Write.class, name = "write"),
+  @JsonSubTypes.Type(value = Operation.FillPattern.class, name = "pattern"),
+  @JsonSubTypes.Type(value = Operation.Read.class, name = "read"),
+  @JsonSubTypes.Type(value = Operation.Reinstantiate.class, name = "reinstantiate"),
+  @JsonSubTypes.Type(value = Operation.Reload.class, name = "reload")
+})
 public sealed interface Operation {
   /** The phase that following calls belong to. */
   record EnterPhase(Phase phase) implements Operation {

@@ -48,7 +48,7 @@ public enum Pattern {
   }
 
   /** @throws IllegalArgumentException for another name */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Pattern parse(String id) {
     return Arrays.stream(values())
         .filter(pattern -> pattern.id().equals(id))

@@ -13,7 +13,7 @@ public record Signature(List<ValueType> parameters, List<ValueType> results) {
   }
 
   /** @throws IllegalArgumentException if the text is not of the form {@code (ii)i} */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Signature parse(String text) {
     int close = text.indexOf(')');
     if (!text.startsWith("(") || close < 0) {

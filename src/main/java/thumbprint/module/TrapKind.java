@@ -25,7 +25,7 @@ public enum TrapKind {
   }
 
   /** @throws IllegalArgumentException for another name, with the known ones */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TrapKind parse(String id) {
     return Arrays.stream(values())
         .filter(kind -> kind.id().equals(id))

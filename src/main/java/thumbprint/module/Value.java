@@ -31,7 +31,7 @@ public record Value(ValueType type, long bits) {
   }
 
   /** Reads the transcript's form, {@code f32:3f800000}. */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Value parse(String text) {
     int colon = text.indexOf(':');
     if (colon < 0) {

@@ -48,7 +48,7 @@ public enum ValueType {
   }
 
   /** @throws IllegalArgumentException for another name, with the known ones */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ValueType parse(String id) {
     return Arrays.stream(values())
         .filter(type -> type.id().equals(id))

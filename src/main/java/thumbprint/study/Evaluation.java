@@ -36,12 +36,11 @@ public record Evaluation(
   /** Decides from evidence alone; needs no tool. */
   public static Evaluation of(Catalog catalog, Profile profile, Experiment experiment) {
     Board board = catalog.board(profile.board());
-    return of(catalog, profile, Setting.of(board, profile), experiment);
+    return of(catalog, profile, Setting.of(board, profile), Findings.of(experiment));
   }
 
-  /** The same at another setting of the board. */
-  public static Evaluation of(Catalog catalog, Profile profile, Setting setting, Experiment experiment) {
-    Findings findings = Findings.of(experiment);
+  /** Decides on findings at any setting of the board. */
+  public static Evaluation of(Catalog catalog, Profile profile, Setting setting, Findings findings) {
     Alternatives alternatives = new Alternatives(catalog, setting.board().core());
     Map<String, VariantSummary> tuning = Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TUNING));
     VariantChoice choice =

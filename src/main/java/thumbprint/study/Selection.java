@@ -54,7 +54,7 @@ public record Selection(Profile profile, List<String> engines, List<String> work
       return workloads.stream().map(id -> catalog.workload(id).id()).distinct().sorted().toList();
     }
     return catalog.workloads().values().stream()
-        .filter(w -> profile.workloads().judges(w.id(), w.family()))
+        .filter(w -> profile.workloads().judges(w.id(), w.family().id()))
         .map(w -> w.id())
         .toList();
   }

@@ -1,0 +1,41 @@
+package thumbprint.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import thumbprint.catalog.Catalog;
+import thumbprint.catalog.CatalogReader;
+import thumbprint.evidence.Experiment;
+import thumbprint.study.Experiments;
+
+/** Decides again. */
+@Command(
+    name = "decide",
+    mixinStandardHelpOptions = true,
+    description = "Decide again from stored evidence, with the criteria and weights as they are now. Needs no toolchain.",
+    footer = {"", "Example: ./thumbprint decide --from reference"})
+final class DecideCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+  @Mixin private ProfileOption profile;
+  @Mixin private EvidenceOption evidence;
+
+  @Option(names = "--json", description = "Print the whole decision as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Console console = Console.ofProcess();
+    Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
+    Experiment experiment = evidence.experiment(new Experiments(common.workspace()), profile.id());
+    Answers answers = new Answers(console, catalog, catalog.profile(profile.id()));
+    if (json) {
+      console.json(answers.decision(experiment));
+    } else {
+      answers.print(experiment, List.of(), Path.of("not written; ./thumbprint report writes it"));
+    }
+    return ExitCode.OK.status();
+  }
+}

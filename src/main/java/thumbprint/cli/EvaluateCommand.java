@@ -1,0 +1,65 @@
+package thumbprint.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import thumbprint.catalog.Profile;
+import thumbprint.evidence.Experiment;
+import thumbprint.study.Comparison;
+import thumbprint.study.Experiments;
+import thumbprint.study.Laboratory;
+import thumbprint.study.Progress;
+import thumbprint.study.Selection;
+import thumbprint.study.Study;
+
+/** The whole study. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Install what is missing, build the engines, run the study, decide, write the report.",
+      "Opens with the answer of the committed reference experiment. A killed run resumes: what is stored is not run again."
+    },
+    footer = {"", "Example: ./thumbprint evaluate --engines wasm3,wamr-fast --out out"})
+final class EvaluateCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+  @Mixin private ProfileOption profile;
+  @Mixin private CellOptions cells;
+  @Mixin private OutOption out;
+
+  @Option(names = "--json", description = "Print the ranking as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Console console = Console.ofProcess();
+    Laboratory laboratory = common.laboratory();
+    Profile asked = laboratory.catalog().profile(profile.id());
+    Experiments experiments = new Experiments(laboratory.workspace());
+    Answers answers = new Answers(console, laboratory.catalog(), asked);
+    experiments.reference(asked.id()).ifPresent(answers::openWith);
+    Experiment measured = measure(console, laboratory, asked);
+    experiments.keep(measured);
+    List<String> comparison =
+        experiments.reference(asked.id()).map(r -> Experiments.sentences(Comparison.of(r, measured))).orElse(List.of());
+    Path page = answers.write(measured, comparison, out.folder());
+    if (json) {
+      console.json(answers.decision(measured));
+    } else {
+      answers.print(measured, comparison, page);
+    }
+    return ExitCode.OK.status();
+  }
+
+  private Experiment measure(Console console, Laboratory laboratory, Profile asked) {
+    Progress progress = console.progress();
+    try {
+      return new Study(laboratory, progress).run(new Selection(asked, cells.engines(), cells.workloads()));
+    } finally {
+      Console.close(progress);
+    }
+  }
+}

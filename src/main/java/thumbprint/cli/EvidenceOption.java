@@ -1,0 +1,18 @@
+package thumbprint.cli;
+
+import picocli.CommandLine.Option;
+import thumbprint.evidence.Experiment;
+import thumbprint.study.Experiments;
+
+/** Which evidence a command reads. */
+final class EvidenceOption {
+  @Option(
+      names = "--from",
+      paramLabel = "WHAT",
+      description = "local (measured here), reference (committed) or an experiment file (default: local, else reference).")
+  private String from;
+
+  Experiment experiment(Experiments experiments, String profile) {
+    return from == null ? experiments.best(profile) : experiments.named(from, profile);
+  }
+}

@@ -1,0 +1,48 @@
+package thumbprint.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import thumbprint.catalog.Catalog;
+import thumbprint.catalog.CatalogReader;
+import thumbprint.evidence.Experiment;
+import thumbprint.study.Comparison;
+import thumbprint.study.Experiments;
+
+/** Writes the report. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Write the report from stored evidence: HTML, Markdown, CSV and JSON. Needs no toolchain.",
+    footer = {"", "Example: ./thumbprint report --from reference --out out"})
+final class ReportCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+  @Mixin private ProfileOption profile;
+  @Mixin private EvidenceOption evidence;
+  @Mixin private OutOption out;
+
+  @Option(names = "--json", description = "Print where the files are as JSON.")
+  private boolean json;
+
+  private record Written(String page) {}
+
+  @Override
+  public Integer call() {
+    Console console = Console.ofProcess();
+    Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
+    Experiments experiments = new Experiments(common.workspace());
+    Experiment experiment = evidence.experiment(experiments, profile.id());
+    List<String> comparison =
+        experiments.reference(profile.id()).map(r -> Experiments.sentences(Comparison.of(r, experiment))).orElse(List.of());
+    Path page = new Answers(console, catalog, catalog.profile(profile.id())).write(experiment, comparison, out.folder());
+    if (json) {
+      console.json(new Written(page.toString()));
+    } else {
+      console.out().println("Report: " + page);
+    }
+    return ExitCode.OK.status();
+  }
+}

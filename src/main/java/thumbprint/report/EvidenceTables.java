@@ -1,0 +1,70 @@
+package thumbprint.report;
+
+import java.util.List;
+
+/**
+ * The tables behind the pictures and the sections of figures.
+ *
+ * @param summary every variant that was summed up, a column for each metric
+ * @param slowDown workloads by engines
+ * @param deadlines engine and workload by settings
+ * @param flash engines by components
+ * @param cells every cell with its outcome and figures
+ */
+public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Table spread, Table flash, Table cells) {
+  /**
+   * A table of figures.
+   *
+   * @param labels headings of the columns that hold words
+   * @param columns headings of the columns that hold figures
+   */
+  public record Table(String id, List<String> labels, List<Column> columns, List<Row> rows) {
+    public Table {
+      labels = List.copyOf(labels);
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    /** Digits behind the point that a column needs, so that its numbers align on the point. */
+    public int fractionDigits(int column) {
+      return rows.stream()
+          .map(r -> r.figures().get(column))
+          .filter(f -> !f.ranged())
+          .mapToInt(f -> Math.max(0, f.fraction().length() - 1))
+          .max()
+          .orElse(0);
+    }
+  }
+
+  /** A heading with what it means; {@code unit} is empty where figures of the column have none. */
+  public record Column(String name, String meaning, String unit) {
+    public String heading() {
+      return unit.isEmpty() ? name : name + ", " + unit;
+    }
+  }
+
+  /** The words of a row and its figures. */
+  public record Row(List<Label> labels, List<ShownFigure> figures) {
+    public Row {
+      labels = List.copyOf(labels);
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** A word with its full message, where it has one. */
+  public record Label(String text, String message) {
+    static Label of(String text) {
+      return new Label(text, "");
+    }
+  }
+
+  static EvidenceTables of(ReportInput input, PageData data) {
+    return new EvidenceTables(
+        SummaryTable.of(input),
+        SpeedTables.slowDown(input, data),
+        SpeedTables.deadlines(input),
+        SpeedTables.spread(input, data),
+        FlashTable.of(input, data),
+        CellTable.of(input.findings()));
+  }
+}

@@ -1,0 +1,88 @@
+package thumbprint.report;
+
+import java.util.Arrays;
+import java.util.List;
+import thumbprint.catalog.Criterion;
+
+/**
+ * What the templates show. Templates hold no logic beyond loops and conditions.
+ *
+ * @param json the decision's data, safe inside a script element
+ */
+public record Page(
+    ReportInput input,
+    Answer answer,
+    List<RankedRow> ranking,
+    DoubtLines doubts,
+    LabLines lab,
+    List<MemoryMap> maps,
+    ChartTitles titles,
+    EvidenceTables tables,
+    Glossary glossary,
+    PageData data,
+    String json) {
+
+  static Page of(ReportInput input, PageData data, String json) {
+    return new Page(
+        input,
+        Answer.of(input),
+        RankedRows.of(input),
+        DoubtLines.of(input),
+        new LabLines(input),
+        MemoryMap.of(input),
+        ChartTitles.of(input, data),
+        EvidenceTables.of(input, data),
+        Glossary.parse(Assets.glossary()),
+        data,
+        json);
+  }
+
+  public String styles() {
+    return Assets.styles();
+  }
+
+  public String scripts() {
+    return Assets.scripts();
+  }
+
+  public String charts() {
+    return Assets.charts();
+  }
+
+  /** Groups that have a criterion, in the order of the catalog's kinds. */
+  public List<String> groups() {
+    return Arrays.stream(Criterion.Group.values())
+        .map(Criterion.Group::id)
+        .filter(g -> !criteria(g).isEmpty())
+        .toList();
+  }
+
+  /** How many draws stand behind the acceptabilities. */
+  public String draws() {
+    return Numbers.exact(input.decision().acceptability().sampling().draws());
+  }
+
+  /** Criteria of one group. */
+  public List<PageData.CriterionData> criteria(String group) {
+    return data.criteria().stream().filter(c -> c.group().equals(group)).toList();
+  }
+
+  public double groupWeight(String group) {
+    return criteria(group).stream().mapToDouble(PageData.CriterionData::weight).sum();
+  }
+
+  public String percent(double share) {
+    return Numbers.percent(share) + Numbers.THIN + "%";
+  }
+
+  /** How many figures a line of the ranking has. */
+  public int figureCount() {
+    return RankedRows.FIGURES.size();
+  }
+
+  /** Heading of a figure in the ranking. */
+  public String figureHeading(int index) {
+    Metrics.Metric metric = Metrics.of(RankedRows.FIGURES.get(index));
+    return metric.unit().isEmpty() ? metric.name() : metric.name() + ", " + metric.unit();
+  }
+}

@@ -1,0 +1,56 @@
+package thumbprint.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import thumbprint.evidence.CanonicalJson;
+
+/** Writes the files of a report. The same input gives the same bytes. */
+public final class ReportWriter {
+  /** What people open first. */
+  public static final String PAGE = "report.html";
+
+  private ReportWriter() {}
+
+  /**
+   * Writes {@code report.html}, {@code report.md}, {@code cells.csv}, {@code measurements.csv} and
+   * {@code decision.json}. Each file is replaced in one step, so that a full disk leaves the old one.
+   *
+   * @param folder is made if it is not there
+   * @return the page
+   * @throws IOException if a file cannot be written
+   */
+  public static Path write(ReportInput input, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> file : files(input).entrySet()) {
+      replace(folder.resolve(file.getKey()), file.getValue());
+    }
+    return folder.resolve(PAGE);
+  }
+
+  /** Text by file name. */
+  static Map<String, String> files(ReportInput input) {
+    PageData data = new PageDataWriter(input).data();
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(PAGE, HtmlPage.render(input, data));
+    files.put("report.md", MarkdownReport.of(input));
+    files.put("cells.csv", CsvTables.cells(input.findings()));
+    files.put("measurements.csv", CsvTables.measurements(input.findings()));
+    files.put("decision.json", CanonicalJson.write(data) + "\n");
+    return files;
+  }
+
+  private static void replace(Path file, String text) throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

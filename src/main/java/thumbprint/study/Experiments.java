@@ -1,0 +1,90 @@
+package thumbprint.study;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thumbprint.build.Workspace;
+import thumbprint.catalog.Problem;
+import thumbprint.catalog.ProblemException;
+import thumbprint.evidence.Experiment;
+import thumbprint.evidence.ExperimentFile;
+
+/** Where experiments lie: the committed reference, and what was measured on this machine. */
+public final class Experiments {
+  private static final int NAMED_DIFFERENCES = 5;
+
+  private final Workspace workspace;
+
+  public Experiments(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** The committed experiment of a profile. */
+  public Path referenceFile(String profile) {
+    return workspace.home().resolve("evidence").resolve(profile + ".jsonl");
+  }
+
+  /** The last experiment of a profile on this machine. */
+  public Path localFile(String profile) {
+    return workspace.store().resolve("experiments").resolve(profile + ".jsonl");
+  }
+
+  public Optional<Experiment> reference(String profile) {
+    return read(referenceFile(profile));
+  }
+
+  public Optional<Experiment> local(String profile) {
+    return read(localFile(profile));
+  }
+
+  /** Keeps an experiment as the last one of its profile. */
+  public void keep(Experiment experiment) {
+    ExperimentFile.write(experiment, localFile(experiment.profile()));
+  }
+
+  /** What was measured here, or else the reference. */
+  public Experiment best(String profile) {
+    return local(profile)
+        .or(() -> reference(profile))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.badInput("there is no evidence for profile " + profile, localFile(profile).toString(), "run ./thumbprint evaluate --profile " + profile)));
+  }
+
+  /** An experiment by the path of its file, or {@code reference} or {@code local}. */
+  public Experiment named(String name, String profile) {
+    Path file =
+        switch (name) {
+          case "reference" -> referenceFile(profile);
+          case "local" -> localFile(profile);
+          default -> Path.of(name);
+        };
+    return ExperimentFile.read(file, name);
+  }
+
+  private static Optional<Experiment> read(Path file) {
+    return Files.exists(file) ? Optional.of(ExperimentFile.read(file, file.toString())) : Optional.empty();
+  }
+
+  /** How a comparison with the reference went, one sentence each, the sum first. */
+  public static List<String> sentences(Comparison comparison) {
+    List<String> sentences = new ArrayList<>();
+    int all = comparison.equal() + comparison.differing().size();
+    sentences.add(comparison.equal() + " of " + all + " cells equal the reference bit for bit.");
+    comparison.differing().stream().limit(NAMED_DIFFERENCES).forEach(d -> sentences.add(d.cell() + " differs (" + d.what() + "): " + d.why() + "."));
+    int more = comparison.differing().size() - NAMED_DIFFERENCES;
+    if (more > 0) {
+      sentences.add(more + " more differ; ./thumbprint compare reference local lists them.");
+    }
+    if (!comparison.onlyAfter().isEmpty()) {
+      sentences.add(comparison.onlyAfter().size() + " cells are new.");
+    }
+    if (!comparison.onlyBefore().isEmpty()) {
+      sentences.add(comparison.onlyBefore().size() + " cells of the reference were not run.");
+    }
+    return sentences;
+  }
+}

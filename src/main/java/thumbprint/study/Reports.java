@@ -1,0 +1,98 @@
+package thumbprint.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import thumbprint.analysis.Deadline;
+import thumbprint.catalog.Board;
+import thumbprint.catalog.Catalog;
+import thumbprint.catalog.Profile;
+import thumbprint.catalog.Variant;
+import thumbprint.evidence.CanonicalJson;
+import thumbprint.evidence.Digest;
+import thumbprint.evidence.Experiment;
+import thumbprint.report.EngineSummary;
+import thumbprint.report.Environment;
+import thumbprint.report.ReportInput;
+
+/** Assembles what a report is made from: the profile's setting, the ones beside it, and every engine's variants. */
+public final class Reports {
+  private final Catalog catalog;
+  private final Profile profile;
+
+  public Reports(Catalog catalog, Profile profile) {
+    this.catalog = catalog;
+    this.profile = profile;
+  }
+
+  /**
+   * What the report says about itself.
+   *
+   * @param date of the experiment
+   * @param version of Thumbprint
+   * @param comparison with the reference experiment, one sentence each
+   */
+  public record Provenance(String date, String version, List<String> comparison) {}
+
+  /** The input of a report on {@code experiment}; needs no tool. */
+  public ReportInput of(Experiment experiment, Provenance provenance) {
+    Board board = catalog.board(profile.board());
+    Evaluation main = Evaluation.of(catalog, profile, experiment);
+    List<thumbprint.report.Setting> settings = new ArrayList<>();
+    settings.add(shown(main));
+    for (Profile.Setting also : profile.also()) {
+      settings.add(shown(Evaluation.of(catalog, profile, Setting.of(board, also.clock(), also.boot()), main.findings())));
+    }
+    Environment environment =
+        new Environment(provenance.date(), Digest.of(CanonicalJson.write(experiment)), provenance.version(), commands());
+    return new ReportInput(
+        profile, board, catalog.core(board.core()), main.findings(), engines(main), settings, Evaluation.REFERENCE, provenance.comparison(), environment);
+  }
+
+  private List<String> commands() {
+    return List.of("./thumbprint evaluate --profile " + profile.id());
+  }
+
+  private static thumbprint.report.Setting shown(Evaluation evaluation) {
+    Setting setting = evaluation.setting();
+    Profile.Block block = evaluation.profile().block();
+    Map<String, Map<String, Deadline>> deadlines = new TreeMap<>();
+    evaluation.summaries().forEach((variant, summary) -> deadlines.put(variant, summary.deadlines()));
+    return new thumbprint.report.Setting(
+        setting.clock(),
+        setting.boot(),
+        new thumbprint.report.Setting.Budget(
+            setting.freeFlashBytes(), setting.freeRamBytes(), setting.budget(block.samples(), block.rate())),
+        evaluation.decision(),
+        deadlines);
+  }
+
+  private List<EngineSummary> engines(Evaluation evaluation) {
+    Map<String, List<EngineSummary.Member>> members = new TreeMap<>();
+    evaluation
+        .summaries()
+        .forEach(
+            (name, summary) -> {
+              Variant variant = catalog.variant(name);
+              members.computeIfAbsent(variant.engineId(), e -> new ArrayList<>()).add(new EngineSummary.Member(variant, summary));
+            });
+    return members.entrySet().stream().map(e -> summary(e.getKey(), e.getValue(), evaluation)).toList();
+  }
+
+  /** The variant that was chosen on the tuning half; of a reference, which is not chosen, the default one. */
+  private static EngineSummary summary(String engine, List<EngineSummary.Member> members, Evaluation evaluation) {
+    String chosen = evaluation.choice().alternativeByEngine().get(engine);
+    EngineSummary.Member first =
+        members.stream()
+            .filter(m -> chosen == null ? m.plain() : m.name().equals(chosen))
+            .findFirst()
+            .orElse(members.getFirst());
+    List<EngineSummary.Member> others = members.stream().filter(m -> m != first).toList();
+    String choice =
+        chosen == null
+            ? "A reference: the default variant is shown."
+            : "The best of its " + members.size() + " variants by the profile's own knock-outs and weights, on the tuning half of the workloads.";
+    return new EngineSummary(first, others, choice);
+  }
+}

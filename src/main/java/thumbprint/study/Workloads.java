@@ -1,0 +1,73 @@
+package thumbprint.study;
+
+import thumbprint.build.ModuleBuilder;
+import thumbprint.build.NpmPackages;
+import thumbprint.build.Workspace;
+import thumbprint.catalog.Workload;
+import thumbprint.evidence.CanonicalJson;
+import thumbprint.evidence.Digest;
+import thumbprint.evidence.WorkloadRecord;
+import thumbprint.module.FlatScript;
+import thumbprint.module.LinearMemory;
+import thumbprint.module.WasmModule;
+
+/** Makes workloads ready to be played: the module, the unrolled script, the reference's answer, the budget. */
+final class Workloads {
+  /** Enough for the largest workload of the catalog; a module of the user's own may ask for more. */
+  private static final long MOST_OPERATIONS = 2_000_000_000L;
+
+  private static final long BUDGET_AT_LEAST = 100_000_000L;
+
+  /** The slowest interpreter known takes about 100 instructions for an operation; an engine may take four times that. */
+  private static final long INSTRUCTIONS_PER_OPERATION = 400;
+
+  private final ModuleBuilder builder;
+  private final Oracle oracle;
+
+  Workloads(Laboratory laboratory) {
+    Workspace workspace = laboratory.workspace();
+    NpmPackages packages = new NpmPackages(laboratory.toolbox(), workspace.sources());
+    this.builder =
+        new ModuleBuilder(
+            laboratory.toolbox(), workspace.catalog().resolve("workloads"), workspace.modules(), packages);
+    this.oracle = new Oracle(workspace.store().resolve("oracle"));
+  }
+
+  PreparedWorkload prepare(Workload workload) {
+    ModuleBuilder.Built built = builder.build(workload);
+    WasmModule module = WasmModule.read(built.file());
+    FlatScript script = workload.script().flatten();
+    Oracle.Answer answer = oracle.ask(module, workload.imports(), script, MOST_OPERATIONS);
+    return new PreparedWorkload(
+        record(workload, module, answer),
+        module.bytes(),
+        built.file(),
+        built.nativeSource(),
+        workload.imports(),
+        script,
+        answer.observation(),
+        budget(answer.totalOperations()));
+  }
+
+  /** The instruction budget of a script, in proportion to what the reference executed. */
+  static long budget(long operations) {
+    return BUDGET_AT_LEAST + INSTRUCTIONS_PER_OPERATION * operations;
+  }
+
+  private static WorkloadRecord record(Workload workload, WasmModule module, Oracle.Answer answer) {
+    Workload.Audio audio = workload.audio();
+    return new WorkloadRecord(
+        workload.id(),
+        workload.name(),
+        workload.family().id(),
+        workload.half().id(),
+        module.digest(),
+        module.bytes().length,
+        module.memory().map(LinearMemory::minimumBytes).orElse(0L),
+        audio == null ? 0 : audio.samples(),
+        audio == null ? 0 : audio.rate(),
+        answer.steadyOperations(),
+        answer.steadyCalls(),
+        Digest.of(CanonicalJson.write(answer.observation())));
+  }
+}

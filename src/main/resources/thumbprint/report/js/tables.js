@@ -1,0 +1,68 @@
+// Tables that sort by a heading and filter by words.
+(function (t) {
+  "use strict";
+
+  function key(row, column) {
+    var cell = row.cells[column], sort = cell.dataset.s;
+    return sort === undefined ? cell.textContent.trim().toLowerCase() : sort === "" ? null : Number(sort);
+  }
+
+  function compare(a, b) {
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    return typeof a === "number" ? a - b : a < b ? -1 : a > b ? 1 : 0;
+  }
+
+  // Missing figures stay at the end either way.
+  function sort(table, column, falling) {
+    var rows = Array.from(table.tBodies[0].rows).map(function (row, i) { return { row: row, key: key(row, column), i: i }; });
+    rows.sort(function (a, b) {
+      var order = compare(a.key, b.key);
+      if (falling && a.key !== null && b.key !== null) order = -order;
+      return order || a.i - b.i;
+    });
+    table.tBodies[0].append.apply(table.tBodies[0], rows.map(function (r) { return r.row; }));
+  }
+
+  function addSorting(table) {
+    Array.from(table.tHead.rows[0].cells).forEach(function (heading, column) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append.apply(button, Array.from(heading.childNodes));
+      heading.append(button);
+      button.addEventListener("click", function () {
+        var falling = heading.getAttribute("aria-sort") === "ascending";
+        Array.from(table.tHead.rows[0].cells).forEach(function (h) { h.removeAttribute("aria-sort"); });
+        heading.setAttribute("aria-sort", falling ? "descending" : "ascending");
+        sort(table, column, falling);
+      });
+    });
+  }
+
+  function addFilter(table) {
+    var label = document.createElement("label"), input = document.createElement("input"), count = document.createElement("span");
+    label.className = "filter";
+    label.append("Filter ", input, count);
+    input.type = "search";
+    input.placeholder = "words, all must occur";
+    count.className = "small quiet";
+    count.setAttribute("aria-live", "polite");
+    input.addEventListener("input", function () {
+      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean), shown = 0;
+      Array.from(table.tBodies[0].rows).forEach(function (row) {
+        var text = row.textContent.toLowerCase();
+        row.hidden = !words.every(function (w) { return text.indexOf(w) >= 0; });
+        if (!row.hidden) shown++;
+      });
+      count.textContent = words.length ? " " + shown + " rows" : "";
+    });
+    table.parentElement.before(label);
+  }
+
+  t.startTables = function () {
+    document.querySelectorAll("table.data").forEach(function (table) {
+      addSorting(table);
+      if (table.tBodies[0].rows.length > 8) addFilter(table);
+    });
+  };
+})(thumbprint);

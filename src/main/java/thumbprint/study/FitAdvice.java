@@ -81,7 +81,7 @@ final class FitAdvice {
     double factor = deadline.share().high();
     String faster =
         setting.board().clocks().stream()
-            .filter(clock -> clock.hz() > setting.clock().hz())
+            .filter(clock -> clock.hz() >= factor * setting.clock().hz())
             .map(clock -> ", or run at " + clock.hz() / 1_000_000 + " MHz (--clock " + clock.id() + ")")
             .findFirst()
             .orElse("");

@@ -3,6 +3,8 @@ package thumbprint.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.Findings;
 import thumbprint.analysis.Measurement;
@@ -30,7 +32,11 @@ record CellTable(Map<String, Measurement> measurements) {
           new Wanted("-", "ram.total.bytes", "RAM"),
           new Wanted("call", "allocations.per.call", "Allocations"));
 
-  static Table of(Findings findings) {
+  /** More rows than this would make the page too large for a phone; {@code cells.csv} has all. */
+  private static final int MOST_ROWS = 450;
+
+  static Table of(ReportInput input) {
+    Findings findings = input.findings();
     Map<String, Measurement> byName = new HashMap<>();
     findings.measurements().forEach(m -> byName.put(key(m.variant(), m.machine(), m.workload(), m.chain(), m.phase(), m.metric()), m));
     CellTable table = new CellTable(byName);
@@ -38,7 +44,17 @@ record CellTable(Map<String, Measurement> measurements) {
         "cells",
         List.of("Variant", "Workload", "Outcome", "Agrees"),
         WANTED.stream().map(w -> new Column(w.name(), w.metric() + " in phase " + w.phase(), w.unit())).toList(),
-        findings.cells().stream().map(table::row).toList());
+        shown(input).stream().map(table::row).toList());
+  }
+
+  /** All cells, or those of the variants that stand for an engine. */
+  static List<CellFindings> shown(ReportInput input) {
+    List<CellFindings> all = input.findings().cells();
+    if (all.size() <= MOST_ROWS) {
+      return all;
+    }
+    Set<String> chosen = input.engines().stream().map(e -> e.chosen().name()).collect(Collectors.toSet());
+    return all.stream().filter(c -> chosen.contains(c.cell().variant())).toList();
   }
 
   private Row row(CellFindings findings) {

@@ -2,7 +2,10 @@ package thumbprint.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.Findings;
 import thumbprint.analysis.Measurement;
@@ -63,9 +66,13 @@ final class CsvTables {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
-  private static String csv(java.util.function.Consumer<CsvWriter> rows) {
+  private static String csv(Consumer<CsvWriter> rows) {
     StringWriter text = new StringWriter();
-    rows.accept(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text));
+    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      rows.accept(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
     return text.toString();
   }
 }

@@ -73,12 +73,15 @@ public record DoubtLines(
   private static List<Answer.Removed> undecided(ReportInput input) {
     return input.decision().assessments().stream()
         .filter(a -> Removals.ranked(a) && !a.undecided().isEmpty())
-        .map(a -> new Answer.Removed(a.id(), input.name(a.id()), words(a)))
+        .map(a -> new Answer.Removed(a.id(), input.name(a.id()), words(input, a)))
         .toList();
   }
 
-  private static String words(Assessment assessment) {
-    return assessment.undecided().stream().map((Verdict v) -> "“" + v.ruleName() + "”: " + v.because()).collect(Collectors.joining("; "));
+  private static String words(ReportInput input, Assessment assessment) {
+    VerdictWords words = new VerdictWords(input);
+    return assessment.undecided().stream()
+        .map((Verdict v) -> "“" + v.ruleName() + "”: " + words.of(assessment, v))
+        .collect(Collectors.joining("; "));
   }
 
   private static SettingLine setting(ReportInput input, Setting setting) {

@@ -37,14 +37,18 @@ final class Doubts {
 
   private static String named(ReportInput input, BreakEven.WeightFlips flip) {
     return criterion(input.decision(), flip.subject())
-        .map(c -> weight(new BreakEven.WeightFlips("“" + c.name() + "”", flip.from(), flip.to(), flip.newWinner())))
+        .map(c -> "“" + c.name() + "” weighs " + change(flip))
         .orElse(weight(flip));
   }
 
-  /** {@code memory weighs more than 0.52 (now 0.30)}. */
+  /** Of a group: {@code the memory criteria together weigh more than 0.52 (now 0.30)}. */
   static String weight(BreakEven.WeightFlips flip) {
-    String direction = flip.to() > flip.from() ? " weighs more than " : " weighs less than ";
-    return flip.subject() + direction + Numbers.three(flip.to()) + " (now " + Numbers.three(flip.from()) + ")";
+    return "the " + flip.subject() + " criteria together weigh " + change(flip);
+  }
+
+  private static String change(BreakEven.WeightFlips flip) {
+    String direction = flip.to() > flip.from() ? "more than " : "less than ";
+    return direction + Numbers.three(flip.to()) + " (now " + Numbers.three(flip.from()) + ")";
   }
 
   /** {@code Another figure: ... }. */

@@ -49,6 +49,20 @@ public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Tab
       labels = List.copyOf(labels);
       figures = List.copyOf(figures);
     }
+
+    /** What the names of all figures of the row begin with, so that the page says it once. */
+    public String prefix() {
+      List<String> names = figures.stream().filter(ShownFigure::present).map(ShownFigure::name).toList();
+      return names.isEmpty() ? "" : names.stream().reduce(Row::shared).orElseThrow();
+    }
+
+    private static String shared(String one, String other) {
+      int length = 0;
+      while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+        length++;
+      }
+      return one.substring(0, one.lastIndexOf('/', length - 1) + 1);
+    }
   }
 
   /** A word with its full message, where it has one. */
@@ -58,6 +72,15 @@ public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Tab
     }
   }
 
+  /** Every summary figure that there is, of the variants that stand for an engine or a reference. */
+  public List<ShownFigure> footnotes() {
+    return summary.rows().stream()
+        .filter(r -> !List.of("beside", "vendor").contains(r.labels().getLast().text()))
+        .flatMap(r -> r.figures().stream())
+        .filter(ShownFigure::present)
+        .toList();
+  }
+
   static EvidenceTables of(ReportInput input, PageData data) {
     return new EvidenceTables(
         SummaryTable.of(input),
@@ -65,6 +88,6 @@ public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Tab
         SpeedTables.deadlines(input),
         SpeedTables.spread(input, data),
         FlashTable.of(input, data),
-        CellTable.of(input.findings()));
+        CellTable.of(input));
   }
 }

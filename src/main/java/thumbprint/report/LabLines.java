@@ -54,7 +54,10 @@ public record LabLines(ReportInput input) {
   public String cellCounts() {
     Map<String, Long> outcomes = counted(CsvTables::outcome);
     Map<String, Long> agreements = counted(c -> c.agreement().label());
-    return input.findings().cells().size() + " cells, " + words(outcomes) + "; agreement " + words(agreements);
+    int all = input.findings().cells().size();
+    int shown = CellTable.shown(input).size();
+    String some = shown < all ? "; the table has the " + shown + " of the variants that stand for an engine, cells.csv has all" : "";
+    return all + " cells, " + words(outcomes) + "; agreement " + words(agreements) + some;
   }
 
   private Map<String, Long> counted(java.util.function.Function<CellFindings, String> word) {

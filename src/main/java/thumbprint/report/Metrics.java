@@ -1,6 +1,7 @@
 package thumbprint.report;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,11 @@ final class Metrics {
    * @param name heading of a column
    * @param formula how it follows from measured figures
    */
-  record Metric(String id, String name, String formula, String unit) {}
+  record Metric(String id, String name, String formula, Unit kind) {
+    String unit() {
+      return kind.sign();
+    }
+  }
 
   private static final Map<String, Metric> KNOWN = new LinkedHashMap<>();
 
@@ -37,7 +42,7 @@ final class Metrics {
   private Metrics() {}
 
   private static void add(String id, String name, String unit, String formula) {
-    KNOWN.put(id, new Metric(id, name, formula, Unit.of(unit).sign()));
+    KNOWN.put(id, new Metric(id, name, formula, Unit.of(unit)));
   }
 
   /** Columns of the table of figures, in order. */
@@ -45,7 +50,23 @@ final class Metrics {
     return KNOWN.values();
   }
 
+  /** A metric that the page has no column for is called by its id; its unit follows from the id's end. */
   static Metric of(String id) {
-    return Optional.ofNullable(KNOWN.get(id)).orElse(new Metric(id, id, "", ""));
+    return Optional.ofNullable(KNOWN.get(id)).orElseGet(() -> new Metric(id, id, "", unitOf(id)));
+  }
+
+  private static Unit unitOf(String id) {
+    return id.endsWith(".bytes") ? Unit.KIB : id.endsWith(".share") ? Unit.PERCENT : Unit.PLAIN;
+  }
+
+  static Unit unit(String id) {
+    return of(id).kind();
+  }
+
+  /** The name inside a sentence; {@code RAM} stays as it is. */
+  static String words(String id) {
+    String name = of(id).name();
+    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
   }
 }

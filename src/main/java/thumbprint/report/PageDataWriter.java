@@ -79,7 +79,7 @@ record PageDataWriter(ReportInput input) {
         assessment.alternative().variant(),
         input.name(assessment.id()),
         assessment.standing().label(),
-        Removals.reason(assessment),
+        Removals.reason(input, assessment),
         figures,
         new PageData.ScoreData(
             score.range().low(), score.range().mid(), score.range().high(), score.missingWidth()));

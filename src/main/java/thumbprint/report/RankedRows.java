@@ -87,11 +87,11 @@ record RankedRows(ReportInput input, Palette palette) {
     return parts;
   }
 
-  private static String note(Assessment assessment) {
-    String reason = Removals.reason(assessment);
+  private String note(Assessment assessment) {
+    String reason = Removals.reason(input, assessment);
     String undecided =
         assessment.undecided().stream()
-            .map(v -> "undecided “" + v.ruleName() + "”: " + v.because())
+            .map(v -> "undecided “" + v.ruleName() + "”: " + new VerdictWords(input).of(assessment, v))
             .collect(Collectors.joining("; "));
     return reason.isEmpty() || undecided.isEmpty() ? reason + undecided : reason + "; " + undecided;
   }

@@ -18,18 +18,20 @@ final class Removals {
   }
 
   private static Stream<Answer.Removed> of(ReportInput input, Assessment assessment) {
-    String reason = reason(assessment);
+    String reason = reason(input, assessment);
     return reason.isEmpty()
         ? Stream.of()
         : Stream.of(new Answer.Removed(assessment.id(), input.name(assessment.id()), reason));
   }
 
   /** Why an alternative is not in the ranking; empty when it is, or never could be. */
-  static String reason(Assessment assessment) {
+  static String reason(ReportInput input, Assessment assessment) {
     return switch (assessment.standing()) {
       case Standing.Contender contender -> "";
       case Standing.NotCandidate reference -> "";
-      case Standing.KnockedOut(List<Verdict> by) -> by.stream().map(Removals::words).collect(Collectors.joining("; "));
+      case Standing.KnockedOut(List<Verdict> by) -> by.stream()
+              .map(v -> "fails “" + v.ruleName() + "”: " + new VerdictWords(input).of(assessment, v))
+              .collect(Collectors.joining("; "));
       case Standing.OutsideClass(Map<Guarantees.Guarantee, Guarantees.State> givesUp) ->
           "ranked apart: " + givesUp.entrySet().stream().map(Removals::words).collect(Collectors.joining(", "));
     };
@@ -54,10 +56,6 @@ final class Removals {
       case Standing.OutsideClass(Map<Guarantees.Guarantee, Guarantees.State> givesUp) ->
           "no " + givesUp.keySet().stream().map(Guarantees.Guarantee::id).collect(Collectors.joining(", no "));
     };
-  }
-
-  private static String words(Verdict verdict) {
-    return "fails “" + verdict.ruleName() + "”: " + verdict.because();
   }
 
   private static String words(Map.Entry<Guarantees.Guarantee, Guarantees.State> given) {

@@ -14,7 +14,6 @@ import thumbprint.analysis.Range;
  * @param name what {@code thumbprint explain} takes
  * @param evidence ids of trials and builds
  * @param missing why there is no figure; empty when there is one
- * @param sortKey number that tables sort by; NaN when missing
  */
 public record ShownFigure(
     String text,
@@ -23,8 +22,7 @@ public record ShownFigure(
     Mark mark,
     String name,
     List<String> evidence,
-    String missing,
-    double sortKey) {
+    String missing) {
   private static final int SHOWN_IDS = 3;
   private static final int LONGEST_REASON = 18;
 
@@ -66,12 +64,11 @@ public record ShownFigure(
         mark,
         name,
         evidence,
-        "",
-        range.mid());
+        "");
   }
 
   static ShownFigure missing(String name, String reason) {
-    return new ShownFigure("", "", "", Mark.MEASURED, name, List.of(), reason, Double.NaN);
+    return new ShownFigure("", "", "", Mark.MEASURED, name, List.of(), reason);
   }
 
   public boolean present() {
@@ -108,9 +105,9 @@ public record ShownFigure(
     return first.length() <= LONGEST_REASON ? first : "missing";
   }
 
-  /** What a table sorts by; empty when missing. */
-  public String sortText() {
-    return present() ? Double.toString(sortKey) : "";
+  /** The name less what all figures of a row share. */
+  public String nameWithout(String prefix) {
+    return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
   }
 
   /** The command that shows what lies behind the figure. */

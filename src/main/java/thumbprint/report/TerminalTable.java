@@ -9,7 +9,7 @@ record TerminalTable(List<RankedRow> rows, int width, TerminalSummary.Terminal t
   private static final int BAR = 10;
 
   /** Score, deadline, flash, RAM: widths of the columns of figures. */
-  private static final int[] WIDTHS = {19, 15, 9, 9};
+  private static final int[] WIDTHS = {18, 13, 11, 9};
 
   private static final String DIM = "\u001b[2m";
   private static final String PLAIN = "\u001b[0m";

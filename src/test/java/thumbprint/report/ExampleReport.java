@@ -12,7 +12,9 @@ import thumbprint.analysis.Judging;
 import thumbprint.analysis.Summaries;
 import thumbprint.analysis.VariantSummary;
 import thumbprint.catalog.Board;
+import thumbprint.catalog.Criterion;
 import thumbprint.catalog.Engine;
+import thumbprint.catalog.Profile;
 import thumbprint.catalog.Variant;
 import thumbprint.decision.Alternative;
 import thumbprint.decision.Decision;
@@ -34,22 +36,26 @@ final class ExampleReport {
 
   private ExampleReport() {}
 
+  /** What is asked: a profile and the criteria that it weighs. */
+  record Question(Profile profile, List<Criterion> criteria) {}
+
+  static final Question EXAMPLE = new Question(ExampleCatalog.profile(), ExampleCatalog.criteria());
+
   static ReportInput input() {
-    return input(ExampleEngines.all());
+    return input(ExampleEngines.all(), EXAMPLE);
   }
 
-  /** With the same engines but no workload that ran: every figure is missing. */
-  static ReportInput input(List<ExampleEngines.Synthetic> engines) {
+  static ReportInput input(List<ExampleEngines.Synthetic> engines, Question question) {
     Findings findings = Findings.of(ExampleExperiment.of(engines));
     List<Setting> settings = new ArrayList<>();
     for (Board.Boot boot : ExampleCatalog.board().boot()) {
       for (Board.Clock clock : ExampleCatalog.board().clocks()) {
-        settings.add(setting(engines, findings, clock, boot));
+        settings.add(setting(engines, question, findings, clock, boot));
       }
     }
-    Map<String, VariantSummary> summaries = summaries(findings, settings.getFirst().budget().block(), Judging.Half.TEST);
+    Map<String, VariantSummary> summaries = summaries(findings, settings.getFirst().budget().block());
     return new ReportInput(
-        ExampleCatalog.profile(),
+        question.profile(),
         ExampleCatalog.board(),
         ExampleCatalog.core(),
         findings,
@@ -63,28 +69,28 @@ final class ExampleReport {
   }
 
   private static Setting setting(
-      List<ExampleEngines.Synthetic> engines, Findings findings, Board.Clock clock, Board.Boot boot) {
+      List<ExampleEngines.Synthetic> engines, Question question, Findings findings, Board.Clock clock, Board.Boot boot) {
     Board board = ExampleCatalog.board();
     AudioBudget block = new AudioBudget(clock.hz(), 128, 48_000, board.reserved().cpuShare());
     long flash = board.memory(boot.code()).bytes() - boot.reserved().flashBytes();
     long ram = board.memory("AXI SRAM").bytes() - boot.reserved().ramBytes();
-    Map<String, VariantSummary> summaries = summaries(findings, block, Judging.Half.TEST);
+    Map<String, VariantSummary> summaries = summaries(findings, block);
     Map<String, Map<String, Deadline>> deadlines = new TreeMap<>();
     summaries.forEach((variant, summary) -> deadlines.put(variant, summary.deadlines()));
-    Map<String, Double> quantities = Map.of("board.flash.free", (double) flash, "board.ram.free", (double) ram);
+    Map<String, Double> quantities = Map.of("board.flash.free", (double) flash, "board.ram.free", (double) ram, "block.cycles", block.cycles());
     Decision decision =
         Decisions.decide(
             new DecisionProblem(
-                ExampleCatalog.profile(), ExampleCatalog.criteria(), alternatives(engines, summaries), quantities),
+                question.profile(), question.criteria(), alternatives(engines, summaries), quantities),
             FEW_DRAWS);
     return new Setting(clock, boot, new Setting.Budget(flash, ram, block), decision, deadlines);
   }
 
-  private static Map<String, VariantSummary> summaries(Findings findings, AudioBudget block, Judging.Half half) {
+  private static Map<String, VariantSummary> summaries(Findings findings, AudioBudget block) {
     return Summaries.of(
         findings,
         new Judging(
-            ExampleCatalog.profile().workloads(), block, ExampleCatalog.core().cyclesPerInstruction(), half, REFERENCE));
+            ExampleCatalog.profile().workloads(), block, ExampleCatalog.core().cyclesPerInstruction(), Judging.Half.TEST, REFERENCE));
   }
 
   private static List<EngineSummary> engineSummaries(

@@ -13,7 +13,7 @@
     return data.charts.trade.filter(function (p) { return p.slowDown && p[field] !== undefined; }).map(function (p) {
       return {
         value: [p.slowDown, p[field] / 1024], name: p.variant, symbolSize: p.chosen ? 12 : 9,
-        itemStyle: p.chosen ? { color: colour[p.engine] } : { color: "transparent", borderColor: colour[p.engine], borderWidth: 1.5 },
+        itemStyle: p.chosen ? { color: colour[p.engine], opacity: 1 } : { color: "transparent", borderColor: colour[p.engine], borderWidth: 1.5 },
         label: { show: p.chosen, formatter: p.engine }
       };
     });

@@ -50,7 +50,7 @@
             return { value: [m.ratio, 0], symbol: "diamond", symbolSize: 13, label: { show: true, position: "top", distance: 5, offset: [0, -offsets[e.id]], formatter: e.id, color: theme.text, fontSize: 11 } };
           });
           return {
-            type: "scatter", name: e.id, symbolSize: 9, itemStyle: { color: colours[e.id] },
+            type: "scatter", name: e.id, symbolSize: 9, itemStyle: { color: colours[e.id], opacity: 1 },
             data: own.concat(rows.filter(function (r) { return r.engine === e.id; }).map(function (r) { return [r.ratio, workloads.indexOf(r.workload) + 1]; }))
           };
         })

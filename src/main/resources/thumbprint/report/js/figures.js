@@ -19,12 +19,13 @@
       if (term) pop.append(line(term.querySelector("dd").textContent));
       return;
     }
-    if (d.w !== undefined) { pop.append(line(d.w)); if (!d.n) return; }
+    if (d.w !== undefined) { pop.append(line(d.w)); return; }
     if (d.x) pop.append(line(d.x, "exact"));
     Object.keys(WORDS).forEach(function (mark) { if (target.classList.contains(mark)) pop.append(line(WORDS[mark], "quiet small")); });
     if (d.e) pop.append(line("evidence " + d.e, "quiet small mono"));
     if (d.n && d.x) {
-      var command = "thumbprint explain '" + d.n + "'", copy = document.createElement("button");
+      var row = target.closest("tr[data-p]"), name = (row ? row.dataset.p : "") + d.n;
+      var command = "thumbprint explain '" + name + "'", copy = document.createElement("button");
       pop.append(line(command, "mono small"));
       copy.type = "button";
       copy.className = "link small";

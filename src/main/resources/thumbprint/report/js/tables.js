@@ -3,8 +3,10 @@
   "use strict";
 
   function key(row, column) {
-    var cell = row.cells[column], sort = cell.dataset.s;
-    return sort === undefined ? cell.textContent.trim().toLowerCase() : sort === "" ? null : Number(sort);
+    var cell = row.cells[column];
+    if (!cell.classList.contains("n")) return cell.textContent.trim().toLowerCase();
+    var figure = cell.querySelector(".f");
+    return figure ? parseFloat(figure.dataset.x.replace(/\u202f/g, "")) : null;
   }
 
   function compare(a, b) {
@@ -39,6 +41,15 @@
     });
   }
 
+  // On a phone each row is a card, whose lines repeat the headings.
+  function addHeadings(table) {
+    var headings = Array.from(table.tHead.rows[0].cells).map(function (h) { return h.textContent; });
+    Array.from(table.tBodies[0].rows).forEach(function (row) {
+      Array.from(row.cells).forEach(function (cell, i) { cell.dataset.h = headings[i]; });
+    });
+    table.classList.add("cards");
+  }
+
   function addFilter(table) {
     var label = document.createElement("label"), input = document.createElement("input"), count = document.createElement("span");
     label.className = "filter";
@@ -61,6 +72,7 @@
 
   t.startTables = function () {
     document.querySelectorAll("table.data").forEach(function (table) {
+      addHeadings(table);
       addSorting(table);
       if (table.tBodies[0].rows.length > 8) addFilter(table);
     });

@@ -54,8 +54,8 @@
   function title(data, id) { return t.alternative(data, id).title; }
 
   function turnWords(line) {
-    var name = line.kind === "group" ? line.subject : "“" + line.name + "”";
-    return name + (line.turn.to > line.turn.from ? " weighs more than " : " weighs less than ") +
+    var name = line.kind === "group" ? "the " + line.subject + " criteria together weigh " : "“" + line.name + "” weighs ";
+    return name + (line.turn.to > line.turn.from ? "more than " : "less than ") +
       t.three(line.turn.to) + " (now " + t.three(line.turn.from) + ")";
   }
 

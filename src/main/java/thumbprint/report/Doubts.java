@@ -19,6 +19,11 @@ final class Doubts {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
+    if (input.decision().runnerUp().isEmpty()) {
+      lines.add("No weight: there is no other engine in the ranking. It changes when one of those that are out or apart comes back in.");
+      otherSettings(input).ifPresent(lines::add);
+      return lines;
+    }
     lines.add(smallestWeight(input, breakEven));
     lines.add(breakEven.smallestFigureChange().map(f -> figure(input, f)).orElse("No single figure, however changed, makes another engine win."));
     otherSettings(input).ifPresent(lines::add);

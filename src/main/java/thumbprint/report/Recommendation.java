@@ -24,7 +24,8 @@ record Recommendation(ReportInput input) {
   /** Engine and variant; a variant without settings is named as well. */
   private String chosen(String variant) {
     boolean plain = input.member(variant).map(EngineSummary.Member::plain).orElse(true);
-    return plain ? input.name(variant) + " in its default build" : input.title(variant);
+    String label = input.member(variant).map(m -> m.variant().label()).orElse("");
+    return plain ? input.name(variant) + " in its default build" : input.name(variant) + " (" + label + ")";
   }
 
   String confidence() {
@@ -33,8 +34,9 @@ record Recommendation(ReportInput input) {
       return "";
     }
     Ranking.Place place = first.get();
-    String score = "It scores " + score(place.score().range()) + " of 1" + share(place.alternativeId()) + ".";
-    return score + overlap(place) + undecided(place);
+    String alone = decision().withinClass().places().size() == 1 ? " and is the only one left" : share(place.alternativeId());
+    String score = "It scores " + score(place.score().range()) + " of 1" + alone + ".";
+    return undecided(place) + score + overlap(place);
   }
 
   private String share(String alternative) {
@@ -64,9 +66,11 @@ record Recommendation(ReportInput input) {
     if (place.undecided().isEmpty()) {
       return "";
     }
-    return " Still undecided: "
-        + String.join(", ", place.undecided().stream().map(v -> lower(v.ruleName())).toList())
-        + ".";
+    Assessment assessment = decision().assessment(place.alternativeId());
+    VerdictWords words = new VerdictWords(input);
+    return "Undecided: "
+        + String.join("; ", place.undecided().stream().map(v -> words.of(assessment, v)).toList())
+        + ". ";
   }
 
   String runnerUp() {
@@ -109,9 +113,5 @@ record Recommendation(ReportInput input) {
     String low = Numbers.score(range.low());
     String high = Numbers.score(range.high());
     return Numbers.score(range.mid()) + (low.equals(high) ? "" : " (" + low + " to " + high + ")");
-  }
-
-  private static String lower(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

@@ -30,8 +30,8 @@ final class Removals {
       case Standing.Contender contender -> "";
       case Standing.NotCandidate reference -> "";
       case Standing.KnockedOut(List<Verdict> by) -> by.stream()
-              .map(v -> "fails “" + v.ruleName() + "”: " + new VerdictWords(input).of(assessment, v))
-              .collect(Collectors.joining("; "));
+              .map(v -> new VerdictWords(input).of(assessment, v))
+              .collect(Collectors.joining("; ", "is out: ", ""));
       case Standing.OutsideClass(Map<Guarantees.Guarantee, Guarantees.State> givesUp) ->
           "ranked apart: " + givesUp.entrySet().stream().map(Removals::words).collect(Collectors.joining(", "));
     };

@@ -9,6 +9,7 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Profile;
 import thumbprint.decision.Assessment;
 import thumbprint.decision.Decision;
+import thumbprint.evidence.WorkloadRecord;
 
 /**
  * All that a report is made from.
@@ -73,6 +74,12 @@ public record ReportInput(
     return member(variant)
         .map(m -> m.variant().engine().name() + (m.plain() ? "" : ", " + m.variant().label()))
         .orElse(variant);
+  }
+
+  /** What people call a workload. */
+  public String workload(String id) {
+    WorkloadRecord workload = findings.experiment().workloads().get(id);
+    return workload == null ? id : workload.name();
   }
 
   /** One alternative of the decision; nothing where the variant took no part in it. */

@@ -13,6 +13,8 @@ static enum phase phase;
 
 void calls_set_phase(enum phase next) { phase = next; }
 
+enum phase calls_phase(void) { return phase; }
+
 /* Finding a function may use much of the stack, so each is looked up once. */
 enum { REMEMBERED_FUNCTIONS = 16 };
 static struct {
@@ -156,7 +158,6 @@ static void take_results(const struct outcome *outcome, bool quiet, uint32_t ope
 bool calls_play(const struct deck *deck, const struct call_words *call, uint32_t operation) {
   static struct value arguments[MAX_ARGUMENTS];
   static struct outcome outcome;
-  report_in_phase(phase);
   phase_enter(phase);
   engine_function function = find(deck, call);
   if (function == NULL || !resolve(call, arguments)) return false;

@@ -11,6 +11,7 @@
 
 /* The phase of the calls that follow. */
 void calls_set_phase(enum phase phase);
+enum phase calls_phase(void);
 
 /* Functions that were found belong to an instance: to be called before there is a new one. */
 void calls_forget_functions(void);

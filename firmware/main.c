@@ -1,5 +1,5 @@
 /* The harness at a glance: check the deck, calibrate, play every entry. */
-#include <stdlib.h>
+#include <stddef.h>
 
 #include "console.h"
 #include "deck.h"

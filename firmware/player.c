@@ -4,11 +4,10 @@
 
 #include "calls.h"
 #include "console.h"
-#include "engine.h"
-#include "image.h"
 #include "lifecycle.h"
 #include "memory.h"
 #include "phase.h"
+#include "report.h"
 #include "results.h"
 #include "script.h"
 
@@ -20,6 +19,7 @@ uint32_t player_memory_bytes(const struct deck *deck) {
 static bool play(const struct deck *deck, const struct deck_entry *entry,
                  const uint32_t *operation, uint32_t number) {
   const void *words = operation + 1;
+  report_in_phase(calls_phase());
   switch (operation_code(operation)) {
     case OP_END: return false;
     case OP_PHASE: calls_set_phase((enum phase)operation[1]); return true;

@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       CompareCommand.class,
       DoctorCommand.class,
+      TestCommand.class,
+      WarmUpCommand.class,
       CleanCommand.class,
       AutoComplete.GenerateCompletion.class
     })

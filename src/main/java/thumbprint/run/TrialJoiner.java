@@ -2,8 +2,12 @@ package thumbprint.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import thumbprint.evidence.CallCount;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
@@ -70,16 +74,20 @@ final class TrialJoiner {
   }
 
   private static List<PhaseFigures> phases(Transcript transcript, List<Counts.Window> windows) {
-    List<PhaseFigures> figures = new ArrayList<>();
-    for (Transcript.PhaseLine line : transcript.phases()) {
-      long instructions =
-          windows.stream()
-              .filter(window -> phaseId(window).equals(line.phase()))
-              .mapToLong(Counts.Window::instructions)
-              .sum();
-      figures.add(line.figures(instructions));
+    Map<String, Deque<Counts.Window>> waiting = new HashMap<>();
+    windows.forEach(w -> waiting.computeIfAbsent(phaseId(w), p -> new ArrayDeque<>()).add(w));
+    return transcript.phases().stream()
+        .map(line -> line.figures(take(waiting.getOrDefault(line.phase(), new ArrayDeque<>()), line.calls())))
+        .toList();
+  }
+
+  /** A script that instantiates again has several lines of one phase: each takes as many windows as it had calls. */
+  private static long take(Deque<Counts.Window> windows, long calls) {
+    long instructions = 0;
+    for (long i = 0; i < calls && !windows.isEmpty(); i++) {
+      instructions += windows.remove().instructions();
     }
-    return figures;
+    return instructions;
   }
 
   /** The n-th call line belongs to the n-th window of a phase that has calls. */

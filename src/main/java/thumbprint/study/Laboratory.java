@@ -59,8 +59,7 @@ public final class Laboratory {
 
   /** The tools named in the catalog, looked for on this process's search path. */
   public static Toolbox toolbox(Workspace workspace) {
-    Path file = workspace.catalog().resolve("toolchain.yaml");
-    return Toolbox.ofProcess(Yaml.read(file, "catalog/toolchain.yaml", Toolchain.class));
+    return Toolbox.ofProcess(Toolchain.read(workspace.catalog()));
   }
 
   public Workspace workspace() {

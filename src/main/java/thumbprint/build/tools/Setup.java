@@ -1,37 +1,37 @@
 package thumbprint.build.tools;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import thumbprint.build.Command;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 
 /** Installs missing tools from Debian's packages, in one call. */
 public final class Setup {
-  private static final Duration INSTALL_WITHIN = Duration.ofMinutes(30);
-  private static final Path APT_LISTS = Path.of("/var/lib/apt/lists");
-
   /**
    * Whether and how to install.
    *
    * @param allowed false under {@code --no-install}
-   * @param root whether this process may install without asking
+   * @param root whether this process has the right to install
    * @param aptGet the package client, or null where there is none
    */
   public record Policy(boolean allowed, boolean root, Path aptGet) {
+    private static final Path APT_GET = Path.of("/usr/bin/apt-get");
+
     /** The policy of this process. */
     public static Policy ofProcess(boolean allowed) {
-      Path aptGet = Path.of("/usr/bin/apt-get");
-      boolean root = "root".equals(System.getProperty("user.name"));
-      return new Policy(allowed, root, Files.isExecutable(aptGet) ? aptGet : null);
+      return new Policy(allowed, isRoot(), Files.isExecutable(APT_GET) ? APT_GET : null);
+    }
+
+    /** The name of user 0 need not be root, so the number decides. */
+    private static boolean isRoot() {
+      try {
+        return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+      } catch (IOException | UnsupportedOperationException e) {
+        return false;
+      }
     }
   }
 
@@ -39,6 +39,7 @@ public final class Setup {
   private final Policy policy;
   private final Path logFolder;
 
+  /** @param logFolder where the package client's words go when it fails */
   public Setup(Toolbox toolbox, Policy policy, Path logFolder) {
     this.toolbox = toolbox;
     this.policy = policy;
@@ -56,71 +57,47 @@ public final class Setup {
     if (missing.isEmpty()) {
       return;
     }
-    List<String> packages = missing.stream().flatMap(tool -> tool.packages().stream()).distinct().sorted().toList();
     if (!policy.allowed() || !policy.root() || policy.aptGet() == null) {
-      throw new ProblemException(refusal(missing, packages));
+      throw new ProblemException(refusal(missing));
     }
-    note.accept("installing " + String.join(" ", packages));
-    install(packages);
+    List<String> packages = packages(missing);
+    note.accept("Installing " + String.join(" ", packages) + "; this may take minutes.");
+    new AptGet(policy.aptGet(), logFolder.resolve("apt.log")).install(packages);
     toolbox.forget();
     List<Tool> still = toolbox.missing(needs);
     if (!still.isEmpty()) {
-      throw new ProblemException(refusal(still, packages));
+      throw new ProblemException(useless(still));
     }
   }
 
-  private Problem refusal(List<Tool> missing, List<String> packages) {
-    String names = String.join(", ", missing.stream().map(t -> t.program() == null ? t.files().getFirst() : t.program()).toList());
-    if (policy.aptGet() == null) {
-      String remedies = String.join("; ", missing.stream().map(t -> t.id() + ": " + t.elsewhere()).toList());
-      return Problem.missingTool("missing: " + names, "", "install " + remedies);
-    }
+  private Problem refusal(List<Tool> missing) {
+    String remedy =
+        policy.aptGet() == null
+            ? "install " + String.join("; ", missing.stream().map(Tool::elsewhere).distinct().toList())
+            : "run: " + AptGet.installLine(packages(missing));
+    return Problem.missingTool("tools are missing: " + reasons(missing), "", remedy);
+  }
+
+  /** The packages are in, yet the tools do not work. */
+  private Problem useless(List<Tool> still) {
     return Problem.missingTool(
-        "missing: " + names, "", "run: sudo apt-get install --no-install-recommends " + String.join(" ", packages));
+        "installed " + String.join(" ", packages(still)) + ", yet: " + reasons(still),
+        "",
+        "install " + String.join("; ", still.stream().map(Tool::elsewhere).toList()));
   }
 
-  private void install(List<String> packages) {
-    if (!hasLists()) {
-      apt(List.of("update"));
-    }
-    List<String> words = new ArrayList<>(List.of("install", "-y", "--no-install-recommends"));
-    words.addAll(packages);
-    apt(words);
+  private String reasons(List<Tool> tools) {
+    return String.join("; ", tools.stream().map(this::reason).toList());
   }
 
-  private static boolean hasLists() {
-    try (Stream<Path> lists = Files.list(APT_LISTS)) {
-      return lists.anyMatch(file -> file.getFileName().toString().endsWith("Packages") || file.getFileName().toString().endsWith("Packages.lz4"));
-    } catch (IOException e) {
-      return false;
-    }
+  private String reason(Tool tool) {
+    return switch (toolbox.status(tool.id())) {
+      case ToolStatus.Missing missing -> missing.why();
+      case ToolStatus.Present present -> present.versionLine();
+    };
   }
 
-  private void apt(List<String> arguments) {
-    List<String> words = new ArrayList<>(List.of(policy.aptGet().toString(), "-qq"));
-    words.addAll(arguments);
-    Command command = new Command(words, Path.of("/"), Map.of("DEBIAN_FRONTEND", "noninteractive", "LC_ALL", "C"), INSTALL_WITHIN);
-    Command.Result result = command.run();
-    if (!result.succeeded()) {
-      throw new ProblemException(
-          Problem.missingTool(
-              "apt-get failed: " + lastLine(result),
-              log(result).toString(),
-              "run: sudo apt-get update && sudo apt-get " + String.join(" ", arguments)));
-    }
-  }
-
-  private Path log(Command.Result result) {
-    try {
-      Files.createDirectories(logFolder);
-      return Files.writeString(logFolder.resolve("apt.log"), result.stdoutText() + result.stderrText());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the log of apt-get", e);
-    }
-  }
-
-  private static String lastLine(Command.Result result) {
-    String text = result.stderrText().isBlank() ? result.stdoutText() : result.stderrText();
-    return text.lines().filter(l -> !l.isBlank()).reduce("it said nothing", (a, b) -> b).strip();
+  private static List<String> packages(List<Tool> tools) {
+    return tools.stream().flatMap(tool -> tool.packages().stream()).distinct().sorted().toList();
   }
 }

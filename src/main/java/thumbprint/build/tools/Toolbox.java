@@ -5,25 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import thumbprint.build.Command;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 
 /** Finds tools on the search path and asks them for their versions, once each. */
 public final class Toolbox {
-  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
 
   private final Toolchain toolchain;
   private final List<Path> searchPath;
   private final Map<String, ToolStatus> known = new ConcurrentHashMap<>();
 
+  /** @param searchPath folders to look in, in order */
   public Toolbox(Toolchain toolchain, List<Path> searchPath) {
     this.toolchain = toolchain;
     this.searchPath = List.copyOf(searchPath);
@@ -32,24 +32,30 @@ public final class Toolbox {
   /** With the search path of this process. */
   public static Toolbox ofProcess(Toolchain toolchain) {
     String path = System.getenv().getOrDefault("PATH", "");
-    List<Path> folders = Arrays.stream(path.split(File.pathSeparator)).filter(p -> !p.isEmpty()).map(Path::of).toList();
-    return new Toolbox(toolchain, folders);
+    return new Toolbox(
+        toolchain,
+        Arrays.stream(path.split(File.pathSeparator)).filter(p -> !p.isEmpty()).map(Path::of).toList());
   }
 
-  /** The states of all tools, asked at the same time. */
+  /** The states of all tools, asked at the same time, in the order of the catalog. */
   public List<ToolStatus> all() {
-    return toolchain.tools().parallelStream().map(tool -> status(tool.id())).toList();
+    return statuses(toolchain.tools());
   }
 
-  /** The tools that serve one of the purposes and are missing. */
+  /** The tools that serve one of the purposes and are missing; asks no other tool. */
   public List<Tool> missing(List<Tool.Need> needs) {
-    return all().stream()
+    List<Tool> wanted = toolchain.tools().stream().filter(tool -> tool.serves(needs)).toList();
+    return statuses(wanted).stream()
         .filter(ToolStatus.Missing.class::isInstance)
         .map(ToolStatus::tool)
-        .filter(tool -> tool.neededFor().stream().anyMatch(needs::contains))
         .toList();
   }
 
+  private List<ToolStatus> statuses(List<Tool> tools) {
+    return tools.parallelStream().map(tool -> status(tool.id())).toList();
+  }
+
+  /** @throws IllegalArgumentException if there is no tool with this id */
   public ToolStatus status(String id) {
     return known.computeIfAbsent(id, i -> look(toolchain.tool(i)));
   }
@@ -63,15 +69,10 @@ public final class Toolbox {
   public ToolStatus.Present require(String id) {
     return switch (status(id)) {
       case ToolStatus.Present present -> present;
-      case ToolStatus.Missing missing -> throw new ProblemException(problem(missing));
+      case ToolStatus.Missing missing ->
+          throw new ProblemException(
+              Problem.missingTool(missing.why(), missing.tool().name(), missing.tool().remedy()));
     };
-  }
-
-  private static Problem problem(ToolStatus.Missing missing) {
-    Tool tool = missing.tool();
-    String name = tool.program() == null ? tool.files().getFirst() : tool.program();
-    return Problem.missingTool(
-        missing.why(), name, "sudo apt-get install " + String.join(" ", tool.packages()) + "; elsewhere: " + tool.elsewhere());
   }
 
   private ToolStatus look(Tool tool) {
@@ -83,36 +84,52 @@ public final class Toolbox {
     if (tool.program() == null) {
       return new ToolStatus.Present(tool, Path.of(tool.files().getFirst()), "", "", true);
     }
-    return find(tool.program())
-        .map(path -> ask(tool, path))
-        .orElseGet(() -> new ToolStatus.Missing(tool, tool.program() + " is not on the PATH"));
+    return firstThatWorks(tool);
   }
 
-  private Optional<Path> find(String program) {
-    return searchPath.stream().map(folder -> folder.resolve(program)).filter(Files::isExecutable).findFirst();
+  /** A version manager's program may be too old or without a toolchain, and Debian's stand behind it. */
+  private ToolStatus firstThatWorks(Tool tool) {
+    ToolStatus first = null;
+    for (Path folder : searchPath) {
+      Path path = folder.resolve(tool.program());
+      if (Files.isExecutable(path) && !Files.isDirectory(path)) {
+        ToolStatus status = ask(tool, path);
+        if (status instanceof ToolStatus.Present) {
+          return status;
+        }
+        first = first == null ? status : first;
+      }
+    }
+    return first == null ? new ToolStatus.Missing(tool, tool.program() + " is not on the PATH") : first;
   }
 
   private static ToolStatus ask(Tool tool, Path path) {
+    List<String> words = new ArrayList<>(List.of(path.toString()));
+    words.addAll(tool.version().arguments());
     try {
-      List<String> words = new java.util.ArrayList<>(List.of(path.toString()));
-      words.addAll(tool.version().arguments());
       Command.Result result = Command.of(Path.of("/"), words).within(ANSWER_WITHIN).run();
-      String said = result.stdoutText().isBlank() ? result.stderrText() : result.stdoutText();
-      String line = said.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
-      Matcher matcher = Pattern.compile(tool.version().pattern()).matcher(line);
-      if (!result.succeeded() || !matcher.find()) {
-        return new ToolStatus.Missing(tool, path + " does not tell its version: " + line);
-      }
-      return judge(tool, path, line, matcher.group(1));
+      return judge(tool, path, result);
     } catch (UncheckedIOException e) {
       return new ToolStatus.Missing(tool, e.getMessage());
     }
   }
 
-  private static ToolStatus judge(Tool tool, Path path, String line, String version) {
-    if (tool.atLeast() != null && VersionOrder.compare(version, tool.atLeast()) < 0) {
-      return new ToolStatus.Missing(tool, path + " is version " + version + ", older than " + tool.atLeast());
+  private static ToolStatus judge(Tool tool, Path path, Command.Result result) {
+    String line = firstLine(result.stdoutText().isBlank() ? result.stderrText() : result.stdoutText());
+    Optional<String> found = tool.version().versionIn(line);
+    if (!result.succeeded() || found.isEmpty()) {
+      String said = result.timedOut() ? "it does not answer" : "it says \"" + line + "\"";
+      return new ToolStatus.Missing(tool, path + " does not tell its version: " + said);
     }
-    return new ToolStatus.Present(tool, path, line, version, tool.tested().isEmpty() || tool.tested().contains(version));
+    String version = found.get();
+    if (tool.atLeast() != null && VersionOrder.compare(version, tool.atLeast()) < 0) {
+      return new ToolStatus.Missing(
+          tool, path + " is version " + version + ", older than " + tool.atLeast());
+    }
+    return new ToolStatus.Present(tool, path, line, version, tool.tested().contains(version));
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
   }
 }

@@ -19,9 +19,18 @@ final class BudgetBars {
     String flash = input.setting().boot().code();
     return List.of(
         bar(input, variant, Metrics.DEADLINE, 1, blockWords(input) + hardest(input, variant)),
-        bar(input, variant, Metrics.FLASH, budget.flashFreeBytes(),
+        bar(
+            input,
+            variant,
+            Metrics.FLASH,
+            budget.flashFreeBytes(),
             kib(budget.flashFreeBytes()) + " free in " + flash),
-        bar(input, variant, Metrics.RAM, budget.ramFreeBytes(), kib(budget.ramFreeBytes()) + " free"));
+        bar(
+            input,
+            variant,
+            Metrics.RAM,
+            budget.ramFreeBytes(),
+            kib(budget.ramFreeBytes()) + " free"));
   }
 
   private static String blockWords(ReportInput input) {

@@ -36,7 +36,10 @@ record RankedRows(ReportInput input, Palette palette) {
         .toList();
   }
 
-  /** What stands for an engine, and beside it the project's own defaults; other variants have a table of their own. */
+  /**
+   * What stands for an engine, and beside it the project's own defaults; other variants have a
+   * table of their own.
+   */
   private boolean shown(String id) {
     boolean chosen = input.engineOf(id).map(e -> e.chosen().name().equals(id)).orElse(true);
     return chosen || input.member(id).map(m -> m.variant().vendor()).orElse(false);
@@ -56,7 +59,9 @@ record RankedRows(ReportInput input, Palette palette) {
         groups(assessment),
         FIGURES.stream().map(f -> SummaryFigures.shown(input, id, f)).toList(),
         note(assessment),
-        kind(assessment.standing()).equals("beside") ? "vendor's defaults" : Removals.brief(assessment),
+        kind(assessment.standing()).equals("beside")
+            ? "vendor's defaults"
+            : Removals.brief(assessment),
         guarantees(assessment.alternative()));
   }
 
@@ -101,7 +106,12 @@ record RankedRows(ReportInput input, Palette palette) {
     String reason = Removals.reason(input, assessment);
     String undecided =
         assessment.undecided().stream()
-            .map(v -> "undecided “" + v.ruleName() + "”: " + new VerdictWords(input).of(assessment, v))
+            .map(
+                v ->
+                    "undecided “"
+                        + v.ruleName()
+                        + "”: "
+                        + new VerdictWords(input).of(assessment, v))
             .collect(Collectors.joining("; "));
     return reason.isEmpty() || undecided.isEmpty() ? reason + undecided : reason + "; " + undecided;
   }

@@ -17,7 +17,8 @@ import thumbprint.evidence.WorkloadRecord;
  * @param core of the board; its coarse band stands behind every deadline
  * @param findings every cell of the experiment
  * @param engines by engine id, references such as native code included
- * @param settings ways to run the board; the profile's own comes first and its decision is the answer
+ * @param settings ways to run the board; the profile's own comes first and its decision is the
+ *     answer
  * @param reference name of the variant that slow-down is measured against
  * @param comparison how this experiment differs from the reference experiment, one sentence each;
  *     empty where it was not compared

@@ -17,7 +17,11 @@ record SpeedFindings(ReportInput input, ChartData charts) {
     for (ChartData.Ratio ratio : charts.slowDown()) {
       mode(ratio.engine())
           .filter(m -> m != Engine.Mode.NATIVE)
-          .ifPresent(m -> byMode.computeIfAbsent(m, k -> new DoubleSummaryStatistics()).accept(ratio.ratio()));
+          .ifPresent(
+              m ->
+                  byMode
+                      .computeIfAbsent(m, k -> new DoubleSummaryStatistics())
+                      .accept(ratio.ratio()));
     }
     List<String> parts = new ArrayList<>();
     byMode.forEach((mode, all) -> parts.add(words(mode) + " " + spanned(all)));
@@ -34,7 +38,10 @@ record SpeedFindings(ReportInput input, ChartData charts) {
   }
 
   private Optional<Engine.Mode> mode(String engine) {
-    return input.engines().stream().filter(e -> e.engine().equals(engine)).map(EngineSummary::mode).findFirst();
+    return input.engines().stream()
+        .filter(e -> e.engine().equals(engine))
+        .map(EngineSummary::mode)
+        .findFirst();
   }
 
   private static String words(Engine.Mode mode) {
@@ -59,9 +66,24 @@ record SpeedFindings(ReportInput input, ChartData charts) {
     }
     long all = charts.deadlines().stream().map(ChartData.Share::workload).distinct().count();
     List<Map.Entry<String, Long>> best =
-        held.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).toList();
+        held.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
     List<String> words = new ArrayList<>();
-    best.forEach(e -> words.add(CostFindings.engineName(input, e.getKey()) + (words.isEmpty() ? " held the deadline in " + e.getValue() + " of " + all + " audio workloads" : " in " + e.getValue())));
+    best.forEach(
+        e ->
+            words.add(
+                CostFindings.engineName(input, e.getKey())
+                    + (words.isEmpty()
+                        ? " held the deadline in "
+                            + e.getValue()
+                            + " of "
+                            + all
+                            + " audio workloads"
+                        : " in " + e.getValue())));
     return String.join(", ", words) + hardest(best.getFirst().getKey());
   }
 
@@ -69,7 +91,15 @@ record SpeedFindings(ReportInput input, ChartData charts) {
     return charts.deadlines().stream()
         .filter(s -> s.engine().equals(engine))
         .max(Comparator.comparingDouble(ChartData.Share::high))
-        .map(s -> "; the hardest takes " + Numbers.percent(s.low()) + " to " + Numbers.percent(s.high()) + Numbers.THIN + "% even there: " + input.workload(s.workload()))
+        .map(
+            s ->
+                "; the hardest takes "
+                    + Numbers.percent(s.low())
+                    + " to "
+                    + Numbers.percent(s.high())
+                    + Numbers.THIN
+                    + "% even there: "
+                    + input.workload(s.workload()))
         .orElse("");
   }
 
@@ -90,7 +120,13 @@ record SpeedFindings(ReportInput input, ChartData charts) {
     if (over == 0) {
       return "Every steady call of a workload costs the same on every engine";
     }
-    return "The worst steady call costs at most " + Numbers.percent(over) + Numbers.THIN + "% more than the median ("
-        + CostFindings.engineName(input, calls.engine()) + ", " + input.workload(calls.workload()) + ")";
+    return "The worst steady call costs at most "
+        + Numbers.percent(over)
+        + Numbers.THIN
+        + "% more than the median ("
+        + CostFindings.engineName(input, calls.engine())
+        + ", "
+        + input.workload(calls.workload())
+        + ")";
   }
 }

@@ -76,6 +76,15 @@ class HarnessTest {
   }
 
   @Test
+  void theBudgetIsExact() {
+    List<String> counts = Bench.with("test_loop").play(of("loop", "300")).counts();
+    long total = Long.parseLong(counts.getLast().split(" ")[1]);
+
+    assertThat(Bench.with("test_loop").budget(total).play(of("loop", "300")).outcome()).isEqualTo(new Outcome.Completed());
+    assertThat(Bench.with("test_loop").budget(total - 1).play(of("loop", "300")).outcome()).isEqualTo(new Outcome.OverBudget(total - 1));
+  }
+
+  @Test
   void resultsTrapsAndHostFunctionsComeBack() {
     HostImport sum = new HostImport("env", "sum", HostBehaviour.SUM, Signature.parse("(II)I"));
     Bench.Played played =

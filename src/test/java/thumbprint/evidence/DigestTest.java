@@ -53,6 +53,7 @@ class DigestTest {
     map.put("a", Map.of("d", 2, "c", 3));
 
     assertThat(CanonicalJson.write(map)).isEqualTo("{\"a\":{\"c\":3,\"d\":2},\"b\":1}");
+    assertThat(CanonicalJson.write(new CallCount(3, "call", 7))).isEqualTo("{\"instructions\":7,\"operation\":3,\"phase\":\"call\"}");
     assertThat(CanonicalJson.read(CanonicalJson.write(Sample.KEY), TrialKey.class)).isEqualTo(Sample.KEY);
   }
 }

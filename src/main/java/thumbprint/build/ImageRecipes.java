@@ -54,9 +54,20 @@ public final class ImageRecipes {
 
   /** The firmware with an adapter that does nothing: its size and cost are subtracted from all others. */
   public ImageRecipe empty(Core core, Machine machine) {
+    return withAdapter(core, machine, "empty.c");
+  }
+
+  /**
+   * The firmware with one adapter of its own folder and no engine behind it.
+   *
+   * @param file from the firmware's folder, e.g. {@code test/test_loop.c}
+   */
+  public ImageRecipe withAdapter(Core core, Machine machine, String file) {
     List<CompileStep> steps = harness(core);
-    steps.add(harnessStep(core, firmware.root().resolve("empty.c")));
-    return recipe("empty", steps, List.of(), core, machine);
+    Path adapter = firmware.root().resolve(file);
+    steps.add(harnessStep(core, adapter));
+    String name = adapter.getFileName().toString().replaceFirst("\\.c$", "");
+    return recipe(name, steps, List.of(), core, machine);
   }
 
   /** The image of {@code variant} on {@code machine}. */

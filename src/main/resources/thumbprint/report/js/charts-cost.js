@@ -29,7 +29,7 @@
   }
 
   function nice(value) {
-    var step = Math.pow(10, Math.floor(Math.log10(value))) / 2;
+    var step = Math.pow(10, Math.floor(Math.log10(value))) / 5;
     return Math.ceil(value / step) * step;
   }
 

@@ -62,7 +62,7 @@
     return {
       silent: true, symbol: "none", animation: false,
       lineStyle: { color: theme.warn, type: "solid", width: 1.5 },
-      label: { formatter: words, color: theme.warn, fontSize: 11, position: axis === "yAxis" ? "insideEndTop" : axis === "inverse" ? "start" : "end" },
+      label: { formatter: words, color: theme.warn, fontSize: 11, position: axis === "yAxis" ? "insideStartTop" : axis === "inverse" ? "start" : "end" },
       data: [line]
     };
   };

@@ -51,7 +51,8 @@ class PageInBrowserTest {
 
   @Test
   void aPhoneNeedsNoSidewaysScrolling() throws Exception {
-    // Chromium's windows are at least 500 pixels wide: the phone's layout is there, the width is set.
+    // Chromium's windows are at least 500 pixels wide: the phone's layout is there, the width is
+    // set.
     String probe =
         """
         document.body.style.width = '390px';
@@ -143,11 +144,13 @@ class PageInBrowserTest {
   @Test
   void studiesThatHardlyHaveAnAnswerAreDrawnWithoutComplaint() throws Exception {
     for (String only : List.of("native-gcc", "wasm3")) {
-      var engines = ExampleEngines.all().stream().filter(e -> e.variant().name().equals(only)).toList();
+      var engines =
+          ExampleEngines.all().stream().filter(e -> e.variant().name().equals(only)).toList();
       ReportInput sparse = ExampleReport.input(engines, ExampleReport.EXAMPLE);
       String html = ReportWriter.files(sparse).get(ReportWriter.PAGE);
       HeadlessChromium.Seen seen =
-          HeadlessChromium.open(folder, html, "return document.getElementById('sentence').textContent;", 1280, 800);
+          HeadlessChromium.open(
+              folder, html, "return document.getElementById('sentence').textContent;", 1280, 800);
       assertThat(seen.complaints()).isEmpty();
       assertThat(seen.probe()).contains("Daisy Seed");
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -57,12 +60,13 @@ public final class Yaml {
       }
       return value;
     } catch (JacksonException e) {
-      throw new ProblemException(problem(e, shownAs));
+      throw new ProblemException(problem(e, text, shownAs));
     }
   }
 
-  private static Problem problem(JacksonException e, String shownAs) {
-    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+  private static Problem problem(JacksonException e, String text, String shownAs) {
+    int parsed = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+    int line = e instanceof UnrecognizedPropertyException unknown ? lineOf(unknown.getPropertyName(), text, parsed) : parsed;
     String where = line > 0 ? shownAs + ":" + line : shownAs;
     if (e instanceof UnrecognizedPropertyException unknown) {
       return Problem.badInput(
@@ -73,6 +77,15 @@ public final class Yaml {
     String field = e instanceof DatabindException d ? field(d) : "";
     String what = rootMessage(e) + (field.isEmpty() ? "" : " (field " + field + ")");
     return Problem.badInput(what, where, "docs/catalog-format.md and the _template.yaml show the shape");
+  }
+
+  /** Properties of a record are looked at when all have been read, so the parser is past the one that is wrong. */
+  private static int lineOf(String property, String text, int otherwise) {
+    Pattern key = Pattern.compile("(^|[\\s{,-])['\"]?" + Pattern.quote(property) + "['\"]?\\s*:");
+    List<String> lines = text.lines().toList();
+    List<Integer> found =
+        IntStream.range(0, lines.size()).filter(i -> key.matcher(lines.get(i)).find()).boxed().toList();
+    return found.size() == 1 ? found.getFirst() + 1 : otherwise;
   }
 
   private static String rootMessage(JacksonException e) {

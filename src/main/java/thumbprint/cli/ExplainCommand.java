@@ -5,9 +5,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import thumbprint.catalog.Catalog;
+import thumbprint.catalog.CatalogReader;
 import thumbprint.evidence.CanonicalJson;
+import thumbprint.evidence.Experiment;
 import thumbprint.evidence.Trial;
 import thumbprint.evidence.TrialResult;
+import thumbprint.study.Evaluation;
 import thumbprint.study.Experiments;
 import thumbprint.study.Explainer;
 import thumbprint.study.Progress;
@@ -18,11 +22,13 @@ import thumbprint.study.Progress;
     mixinStandardHelpOptions = true,
     description = {
       "Print the command, the digests and the raw record behind a figure; with --again run it again and compare the bytes.",
-      "A figure is named variant/workload/phase/metric, as in measurements.csv and in the report's pop-ups."
+      "A figure is named variant/workload/phase/metric, as in measurements.csv and in the report's pop-ups;",
+      "variant/metric names a figure that sums a variant up, and leads to the cells behind it."
     },
     footer = {"", "Example: ./thumbprint explain wasm3/fm-voice/call/instructions.worst --again"})
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+  @Mixin private ProfileOption profile;
   @Mixin private EvidenceOption evidence;
 
   @Parameters(index = "0", paramLabel = "FIGURE", description = "Its name.")
@@ -37,6 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.ofProcess();
+    if (Explainer.isSummary(figure)) {
+      return summary(console);
+    }
     Explainer explainer = new Explainer(evidence.experiment(new Experiments(common.workspace())));
     Explainer.Explained explained = explainer.explain(figure);
     if (json) {
@@ -45,6 +54,24 @@ final class ExplainCommand implements Callable<Integer> {
       print(console, explained);
     }
     return again ? runAgain(console, explainer, explained) : ExitCode.OK.status();
+  }
+
+  private int summary(Console console) {
+    Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
+    Experiment experiment = evidence.experiment(new Experiments(common.workspace()));
+    Evaluation evaluation = Evaluation.of(catalog, catalog.profile(profile.id()), experiment);
+    Explainer.Summed summed = Explainer.explainSummary(evaluation, figure);
+    if (json) {
+      console.json(summed);
+      return ExitCode.OK.status();
+    }
+    var range = summed.figure().range();
+    String bounds = range.exact() ? number(range.mid()) : number(range.low()) + " to " + number(range.high());
+    line(console, "figure", summed.name() + " = " + bounds + " " + summed.figure().unit());
+    line(console, "basis", summed.figure().estimated() ? "counted instructions times the core's band of cycles" : "counted");
+    line(console, "setting", summed.setting());
+    summed.restsOn().forEach(cell -> line(console, "rests on", cell));
+    return ExitCode.OK.status();
   }
 
   private static void print(Console console, Explainer.Explained explained) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import thumbprint.analysis.CellFindings;
+import thumbprint.analysis.Figure;
 import thumbprint.analysis.Findings;
 import thumbprint.analysis.Measurement;
+import thumbprint.analysis.VariantSummary;
 import thumbprint.build.Image;
 import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Catalog;
@@ -51,6 +53,42 @@ public final class Explainer {
     Optional<Trial> trial = cell.trial().filter(t -> t.id().equals(figure.evidence()));
     String raw = trial.map(t -> raw(t, figure)).orElseGet(() -> CanonicalJson.write(build.footprint()));
     return new Explained(figure, cell.trial(), build, raw, findings.experiment().tools());
+  }
+
+  /**
+   * A figure that sums a variant up.
+   *
+   * @param restsOn names of cells whose trials it was read from
+   * @param setting clock and boot mode that shares of the deadline hold for
+   */
+  public record Summed(String name, Figure.Known figure, List<String> restsOn, String setting) {}
+
+  /** Whether a name is that of a figure that sums a variant up: {@code variant/metric}. */
+  public static boolean isSummary(String name) {
+    return name.chars().filter(c -> c == '/').count() == 1;
+  }
+
+  /**
+   * Explains a figure of a variant's summary, {@code variant/metric}.
+   *
+   * @throws ProblemException if there is no such figure, or why it is missing
+   */
+  public static Summed explainSummary(Evaluation evaluation, String name) {
+    String[] parts = name.split("/");
+    VariantSummary summary = evaluation.summaries().get(parts[0]);
+    Figure figure = summary == null ? null : summary.figures().get(parts[1]);
+    return switch (figure) {
+      case null -> throw new ProblemException(Problem.badInput("there is no figure \"" + name + "\"", "", "variants: " + String.join(", ", evaluation.summaries().keySet()) + "; metrics: docs/method.md"));
+      case Figure.Missing(String reason) -> throw new ProblemException(Problem.badInput("the figure is missing: " + reason, name, "nothing to explain"));
+      case Figure.Known known -> new Summed(name, known, cellsOf(evaluation.findings(), known), evaluation.setting().clock().id() + ", " + evaluation.setting().boot().id());
+    };
+  }
+
+  private static List<String> cellsOf(Findings findings, Figure.Known figure) {
+    return findings.cells().stream()
+        .filter(c -> c.trial().map(t -> figure.evidence().contains(t.id())).orElse(false))
+        .map(c -> c.cell().name())
+        .toList();
   }
 
   /** The phase that the figure was read from, and its calls where it is about calls. */

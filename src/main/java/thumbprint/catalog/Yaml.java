@@ -52,13 +52,12 @@ public final class Yaml {
 
   /** Parses {@code text} as a {@code type}; see {@link #read}. */
   public static <T> T parse(String text, String shownAs, Class<T> type) {
+    if (text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
+      throw new ProblemException(
+          Problem.badInput("the file is empty", shownAs, "start from the _template.yaml beside it"));
+    }
     try {
-      T value = MAPPER.readValue(text, type);
-      if (value == null) {
-        throw new ProblemException(
-            Problem.badInput("the file is empty", shownAs, "start from the _template.yaml beside it"));
-      }
-      return value;
+      return MAPPER.readValue(text, type);
     } catch (JacksonException e) {
       throw new ProblemException(problem(e, text, shownAs));
     }

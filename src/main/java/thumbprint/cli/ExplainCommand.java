@@ -23,7 +23,6 @@ import thumbprint.study.Progress;
     footer = {"", "Example: ./thumbprint explain wasm3/fm-voice/call/instructions.worst --again"})
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
-  @Mixin private ProfileOption profile;
   @Mixin private EvidenceOption evidence;
 
   @Parameters(index = "0", paramLabel = "FIGURE", description = "Its name.")
@@ -38,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.ofProcess();
-    Explainer explainer = new Explainer(evidence.experiment(new Experiments(common.workspace()), profile.id()));
+    Explainer explainer = new Explainer(evidence.experiment(new Experiments(common.workspace())));
     Explainer.Explained explained = explainer.explain(figure);
     if (json) {
       console.json(explained);

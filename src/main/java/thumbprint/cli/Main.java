@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       CompareCommand.class,
       CatalogCommand.class,
+      BenchCommand.class,
       DoctorCommand.class,
       TestCommand.class,
       WarmUpCommand.class,

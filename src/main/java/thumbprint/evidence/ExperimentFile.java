@@ -56,7 +56,7 @@ public final class ExperimentFile {
       String where = shownAs + ":" + (i + 1);
       Envelope envelope = Envelope.parse(lines.get(i), where);
       switch (envelope.kind()) {
-        case HEADER -> header = envelope.as(Header.class, where);
+        case HEADER -> header = header(envelope, where);
         case EMPTY -> {
           EmptyImage image = envelope.as(EmptyImage.class, where);
           empty.put(image.machine(), image.build());
@@ -83,6 +83,16 @@ public final class ExperimentFile {
       throw new ProblemException(Problem.badInput("this is not an experiment", shownAs, "its first line must be an experiment record"));
     }
     return new Experiment(header.profile(), header.tools(), empty, workloads, builds, trials, observations, cells);
+  }
+
+  private static Header header(Envelope envelope, String where) {
+    Header header = envelope.as(Header.class, where);
+    if (header.format() != FORMAT) {
+      throw new ProblemException(
+          Problem.badInput(
+              "the file has format " + header.format() + ", this version reads " + FORMAT, where, "read it with the version that wrote it"));
+    }
+    return header;
   }
 
   private static List<String> lines(Path file, String shownAs) {

@@ -23,7 +23,8 @@ public final class TrialStore {
     }
     try {
       String where = file.toString();
-      return Optional.of(Envelope.parse(Files.readString(file).strip(), where).as(TrialResult.class, where));
+      TrialResult result = Envelope.parse(Files.readString(file).strip(), where).as(TrialResult.class, where);
+      return Optional.of(result).filter(r -> r.trial().id().equals(id));
     } catch (ProblemException | IOException e) {
       return Optional.empty();
     }

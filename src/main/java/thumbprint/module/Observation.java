@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public record Observation(List<CallEnd> calls, List<Reading> readings) {
     }
 
     public Observation observation() {
-      return new Observation(calls, readings);
+      return new Observation(calls.stream().sorted(Comparator.comparingInt(CallEnd::operation)).toList(), readings);
     }
   }
 }

@@ -36,8 +36,8 @@ record Counts(List<Mark> marks, long breakpointsInWindows, long totalInstruction
     for (String line : lines) {
       String[] words = line.split(" ");
       switch (words[0]) {
-        case "M" -> marks.add(new Mark(Integer.parseInt(words[1]), Long.parseUnsignedLong(words[2])));
-        case "S" -> breakpoints = Long.parseLong(words[1]);
+        case "M" -> marks.add(new Mark((int) number(words, 1), number(words, 2)));
+        case "S" -> breakpoints = number(words, 1);
         case "T" -> total = words;
         default -> {}
       }
@@ -45,7 +45,15 @@ record Counts(List<Mark> marks, long breakpointsInWindows, long totalInstruction
     if (total == null || total.length < 3) {
       throw new BrokenTranscript("the plugin's file ends without its total");
     }
-    return new Counts(marks, breakpoints, Long.parseUnsignedLong(total[1]), total[2].equals("budget"));
+    return new Counts(marks, breakpoints, number(total, 1), total[2].equals("budget"));
+  }
+
+  private static long number(String[] words, int index) {
+    try {
+      return Long.parseUnsignedLong(words[index]);
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      throw new BrokenTranscript("the plugin's file has a line `" + String.join(" ", words) + "`");
+    }
   }
 
   /**

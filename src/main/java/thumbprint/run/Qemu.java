@@ -14,6 +14,7 @@ public final class Qemu implements Emulator {
   private final Path program;
   private final String versionLine;
   private final Path plugin;
+  private final String pluginOptions;
 
   /**
    * @param program the emulator, e.g. {@code qemu-system-arm}
@@ -21,9 +22,15 @@ public final class Qemu implements Emulator {
    * @param plugin the compiled {@code plugin/count.c}
    */
   public Qemu(Path program, String versionLine, Path plugin) {
+    this(program, versionLine, plugin, "");
+  }
+
+  /** @param pluginOptions more of the plugin's arguments, each after a comma: {@code ,mode=insn} */
+  Qemu(Path program, String versionLine, Path plugin, String pluginOptions) {
     this.program = program;
     this.versionLine = versionLine;
     this.plugin = plugin;
+    this.pluginOptions = pluginOptions;
   }
 
   @Override
@@ -58,7 +65,8 @@ public final class Qemu implements Emulator {
             plugin + ",out=" + counts
                 + ",mark=0x" + Long.toHexString(request.image().markInstruction())
                 + ",slots=0x" + Long.toHexString(request.image().markSlots())
-                + ",budget=" + request.budgetInstructions()));
+                + ",budget=" + request.budgetInstructions()
+                + pluginOptions));
     return words;
   }
 

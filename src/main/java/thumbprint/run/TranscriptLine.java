@@ -49,8 +49,17 @@ record TranscriptLine(String event, Map<String, String> fields) {
 
   /** @throws BrokenTranscript if the field is missing or not a decimal number */
   long number(String key) {
+    return number(key, 10);
+  }
+
+  /** @throws BrokenTranscript if the field is missing or not a hexadecimal number */
+  long hexadecimal(String key) {
+    return number(key, 16);
+  }
+
+  private long number(String key, int radix) {
     try {
-      return Long.parseLong(text(key));
+      return Long.parseLong(text(key), radix);
     } catch (NumberFormatException e) {
       throw new BrokenTranscript("`tp " + event + "` has " + key + "=" + text(key) + ", expected a number");
     }

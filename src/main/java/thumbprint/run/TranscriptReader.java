@@ -110,7 +110,7 @@ final class TranscriptReader {
     if (bytes.length != openRead.number("bytes")) {
       throw new BrokenTranscript("`tp read` promised " + openRead.number("bytes") + " bytes and gave " + bytes.length);
     }
-    long address = Long.parseLong(openRead.text("address"), 16);
+    long address = openRead.hexadecimal("address");
     reads.add(new Transcript.ReadLine((int) openRead.number("op"), address, bytes));
     openRead = null;
     readBytes = new ByteArrayOutputStream();

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Opens a page in Debian's Chromium without a screen and hands back what became of it. */
 final class HeadlessChromium {
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-  private static final int SECONDS = 120;
+  private static final int SECONDS = 60;
 
   /**
    * What a page became.
@@ -59,6 +59,7 @@ final class HeadlessChromium {
             .redirectError(log.toFile())
             .start();
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       throw new AssertionError("Chromium took more than " + SECONDS + " s");
     }

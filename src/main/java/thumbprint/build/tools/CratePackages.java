@@ -18,7 +18,8 @@ import thumbprint.catalog.ProblemException;
  * digests.
  */
 public final class CratePackages {
-  private static final String SCRATCH = ".fetch";
+  /** Of its own, since other package clients fetch into the same folder without this lock. */
+  private static final String SCRATCH = ".fetch-crate-";
 
   /**
    * One version of one crate.

@@ -171,9 +171,10 @@ class CratePackagesTest {
 
   @Test
   void clearsUpAfterAKilledRun() throws Exception {
-    Files.createDirectories(store.resolve(".fetch123/vendor"));
+    Files.createDirectories(store.resolve(".fetch-crate-123/vendor"));
+    Files.createDirectories(store.resolve(".fetch456/of-another-client"));
     fetch();
-    assertThat(stored()).containsExactly(".lock", "answer-1.0.0");
+    assertThat(stored()).containsExactly(".fetch456", ".lock", "answer-1.0.0");
   }
 
   @Test

@@ -1,0 +1,99 @@
+package thumbprint.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thumbprint.catalog.Problem;
+import thumbprint.catalog.ProblemException;
+
+class ExperimentFileTest {
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void write() {
+    file = folder.resolve("experiment.jsonl");
+    ExperimentFile.write(Sample.experiment(), file);
+  }
+
+  private Problem problem(List<String> lines) throws IOException {
+    Files.write(file, lines);
+    ProblemException[] caught = new ProblemException[1];
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> ExperimentFile.read(file, "mine.jsonl"))
+        .satisfies(e -> caught[0] = e);
+    return caught[0].problem();
+  }
+
+  @Test
+  void anExperimentComesBackEqualAndWithTheSameBytes() throws IOException {
+    Experiment read = ExperimentFile.read(file, "mine.jsonl");
+    assertThat(read).isEqualTo(Sample.experiment());
+
+    Path again = folder.resolve("again.jsonl");
+    ExperimentFile.write(read, again);
+    assertThat(again).hasSameBinaryContentAs(file);
+  }
+
+  @Test
+  void aFlippedBitAnywhereIsDamageWithFileAndLine() throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    for (int line = 0; line < lines.size(); line++) {
+      List<String> flipped = new ArrayList<>(lines);
+      char[] text = lines.get(line).toCharArray();
+      text[text.length / 2 + 20] ^= 1;
+      flipped.set(line, new String(text));
+
+      Problem problem = problem(flipped);
+      assertThat(problem.kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+      assertThat(problem.where()).isEqualTo("mine.jsonl:" + (line + 1));
+    }
+  }
+
+  @Test
+  void aLineThatIsCutIsDamage() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.set(lines.size() - 1, lines.getLast().substring(0, 90));
+
+    assertThat(problem(lines).kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+  }
+
+  @Test
+  void aRecordOfAnotherVersionIsTold() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.set(1, new Envelope("build", Digest.of("{\"colour\":1}"), "{\"colour\":1}").line());
+
+    Problem problem = problem(lines);
+    assertThat(problem.what()).startsWith("the build was written by another version of Thumbprint");
+    assertThat(problem.where()).isEqualTo("mine.jsonl:2");
+
+    lines.set(1, new Envelope("omen", Digest.of("{}"), "{}").line());
+    assertThat(problem(lines).line()).isEqualTo("mine.jsonl:2: unknown record \"omen\" (the file is of a newer version)");
+  }
+
+  @Test
+  void anotherFormatIsTold() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    String header = "{\"format\":2,\"profile\":\"profile\",\"tools\":{}}";
+    lines.set(0, new Envelope("experiment", Digest.of(header), header).line());
+
+    assertThat(problem(lines).line()).startsWith("mine.jsonl:1: the file has format 2");
+  }
+
+  @Test
+  void whatIsNoExperimentIsTold() throws IOException {
+    assertThat(problem(List.of()).what()).isEqualTo("this is not an experiment");
+    assertThat(problem(List.of("id: daisy-seed")).kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> ExperimentFile.read(folder.resolve("none"), "none"))
+        .withMessageStartingWith("none: there is no such experiment");
+  }
+}

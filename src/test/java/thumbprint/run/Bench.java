@@ -1,0 +1,97 @@
+package thumbprint.run;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import thumbprint.TestLaboratory;
+import thumbprint.build.tools.ToolStatus;
+import thumbprint.evidence.CallCount;
+import thumbprint.evidence.Outcome;
+import thumbprint.evidence.PhaseFigures;
+import thumbprint.evidence.TrialResult;
+import thumbprint.evidence.TrialStore;
+import thumbprint.module.Deck;
+import thumbprint.module.HostImport;
+import thumbprint.module.Script;
+
+/** Plays scripts to the test engines of {@code firmware/test} on the real emulator, stored or not. */
+final class Bench {
+  private static final long BUDGET = 50_000_000;
+  private static final ToolStatus.Present QEMU = TestLaboratory.LABORATORY.toolbox().require("emulator");
+  private static final CountingPlugin PLUGIN =
+      CountingPlugin.build(
+          TestLaboratory.WORKSPACE.pluginSource(),
+          TestLaboratory.LABORATORY.toolbox().require("host-gcc").path(),
+          TestLaboratory.WORKSPACE.store().resolve("plugin"));
+
+  private final String engine;
+  private String mode = "";
+  private long budget = BUDGET;
+  private byte[] artifact = {};
+  private List<HostImport> imports = List.of();
+
+  /** How it went, with the boot's own words. */
+  record Played(TrialResult result, String transcript, List<String> counts) {
+    Outcome outcome() {
+      return result.trial().outcome();
+    }
+
+    PhaseFigures phase(String id) {
+      return result.trial().phases().stream().filter(p -> p.phase().equals(id)).findFirst().orElseThrow();
+    }
+
+    List<Long> instructions() {
+      return result.trial().calls().stream().map(CallCount::instructions).toList();
+    }
+  }
+
+  private Bench(String engine) {
+    this.engine = engine;
+  }
+
+  static Bench with(String engine) {
+    return new Bench(engine);
+  }
+
+  Bench mode(String pluginMode) {
+    this.mode = ",mode=" + pluginMode;
+    return this;
+  }
+
+  Bench budget(long instructions) {
+    this.budget = instructions;
+    return this;
+  }
+
+  Bench artifact(byte... bytes) {
+    this.artifact = bytes;
+    return this;
+  }
+
+  Bench imports(HostImport... functions) {
+    this.imports = List.of(functions);
+    return this;
+  }
+
+  /** Plays calls in phase `initialise`. */
+  Played play(Script.CallStep... calls) {
+    return play(new Script(Map.of(), Arrays.stream(calls).map(Script.Step::of).toList(), null, null));
+  }
+
+  Played play(Script script) {
+    RecordingEmulator emulator =
+        new RecordingEmulator(new Qemu(QEMU.path(), QEMU.versionLine(), PLUGIN.library(), mode));
+    TrialRunner runner =
+        new TrialRunner(
+            emulator,
+            PLUGIN.sourceDigest(),
+            new TrialStore(TestLaboratory.WORKSPACE.store().resolve("trials")),
+            TestLaboratory.WORKSPACE.store());
+    byte[] deck = Deck.of(Deck.Entry.of(artifact, imports, script.flatten())).bytes();
+    TrialResult result =
+        runner.runNow(
+            new TrialRunner.Request(
+                TestLaboratory.testEngine(engine), TestLaboratory.MACHINE, deck, budget, script.flatten()));
+    return new Played(result, emulator.transcript(), emulator.counts());
+  }
+}

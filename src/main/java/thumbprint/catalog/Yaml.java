@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -56,22 +60,31 @@ public final class Yaml {
     try {
       return MAPPER.readValue(text, type);
     } catch (JacksonException e) {
-      throw new ProblemException(problem(e, shownAs));
+      throw new ProblemException(problem(e, text, shownAs));
     }
   }
 
-  private static Problem problem(JacksonException e, String shownAs) {
+  private static Problem problem(JacksonException e, String text, String shownAs) {
     int line = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
     String where = line > 0 ? shownAs + ":" + line : shownAs;
     if (e instanceof UnrecognizedPropertyException unknown) {
       return Problem.badInput(
           "unknown property \"" + unknown.getPropertyName() + "\"",
-          where,
+          lineOf(unknown.getPropertyName(), text).map(found -> shownAs + ":" + found).orElse(where),
           "known here: " + names(unknown.getKnownPropertyIds()));
     }
     String field = e instanceof DatabindException d ? field(d) : "";
     String what = rootMessage(e) + (field.isEmpty() ? "" : " (field " + field + ")");
     return Problem.badInput(what, where, "docs/catalog-format.md and the _template.yaml show the shape");
+  }
+
+  /** Where a key stands, if it stands in one line only: the parser has read on before the key is judged. */
+  private static Optional<Integer> lineOf(String key, String text) {
+    Pattern form = Pattern.compile("(^|[\\s{,])[\"']?" + Pattern.quote(key) + "[\"']?\\s*:");
+    List<String> lines = text.lines().toList();
+    List<Integer> found =
+        IntStream.range(0, lines.size()).filter(i -> form.matcher(lines.get(i)).find()).mapToObj(i -> i + 1).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   private static String rootMessage(JacksonException e) {

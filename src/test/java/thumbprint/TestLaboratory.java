@@ -1,25 +1,34 @@
 package thumbprint;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import thumbprint.build.Image;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.Workspace;
+import thumbprint.build.tools.ToolStatus;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
+import thumbprint.evidence.TrialStore;
+import thumbprint.run.CountingPlugin;
+import thumbprint.run.Emulator;
+import thumbprint.run.Qemu;
+import thumbprint.run.TrialRunner;
 import thumbprint.study.Laboratory;
 
 /** The real tools, with a store below {@code target/} that all tests share: an image is made once. */
 public final class TestLaboratory {
   public static final Path HOME = Path.of(System.getProperty("thumbprint.home")).toAbsolutePath();
-  public static final Workspace WORKSPACE = workspace(HOME, HOME.resolve("target/test-store"));
+  public static final Workspace WORKSPACE = shared();
   public static final Laboratory LABORATORY = laboratory(WORKSPACE);
   public static final Machine MACHINE = LABORATORY.catalog().machine("mps2-an500");
   public static final Core CORE = LABORATORY.catalog().core(MACHINE.core());
@@ -27,7 +36,35 @@ public final class TestLaboratory {
 
   private static final Map<String, Image> IMAGES = new ConcurrentHashMap<>();
 
+  private static final CountingPlugin PLUGIN =
+      CountingPlugin.build(
+          WORKSPACE.pluginSource(),
+          LABORATORY.toolbox().require("host-gcc").path(),
+          WORKSPACE.store().resolve("plugin"));
+
   private TestLaboratory() {}
+
+  /** The real emulator with the real plugin. */
+  public static Emulator emulator() {
+    ToolStatus.Present qemu = LABORATORY.toolbox().require("emulator");
+    return new Qemu(qemu.path(), qemu.versionLine(), PLUGIN.library());
+  }
+
+  /** Runs trials into a store of the caller's, so that nothing is answered from an earlier run. */
+  public static TrialRunner trialRunner(Path folder) {
+    return new TrialRunner(emulator(), PLUGIN.sourceDigest(), new TrialStore(folder.resolve("trials")), folder);
+  }
+
+  /** Objects are known by all that went into them; images are measured by the code under test, so they are made again. */
+  private static Workspace shared() {
+    Workspace workspace = workspace(HOME, HOME.resolve("target/test-store"));
+    try (Stream<Path> images = Files.exists(workspace.images()) ? Files.walk(workspace.images()) : Stream.empty()) {
+      images.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      return workspace;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** A workspace that shares the fetched packages with the checkout's own store. */
   public static Workspace workspace(Path home, Path store) {

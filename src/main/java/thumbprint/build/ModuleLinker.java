@@ -16,6 +16,7 @@ import thumbprint.catalog.Variant;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
 import thumbprint.evidence.StoredFiles;
+import thumbprint.module.ModuleException;
 import thumbprint.module.WasmModule;
 
 /** Turns a module into C that is linked beside the engine's adapter; {@code docs/linked-modules.md} has the shape. */
@@ -52,11 +53,19 @@ public final class ModuleLinker {
 
   /** @throws BuildFailure if the module cannot be translated, or a native engine finds no C source */
   public ImageRecipes.LinkedModule link(Request request) {
-    WasmModule module = parsed.computeIfAbsent(request.module(), WasmModule::read);
+    WasmModule module = parsed.computeIfAbsent(request.module(), ModuleLinker::readable);
     return switch (request.variant().engine().translate()) {
       case WASM2C -> translated(module, request.module());
       case C_SOURCE -> compiled(module, request);
     };
+  }
+
+  private static WasmModule readable(Path file) {
+    try {
+      return WasmModule.read(file);
+    } catch (ModuleException e) {
+      throw new BuildFailure("translate", e.what());
+    }
   }
 
   private ImageRecipes.LinkedModule translated(WasmModule module, Path file) {

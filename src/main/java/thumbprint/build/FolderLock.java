@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Holds a folder for one thread of one process at a time; others wait. The system lets go of it when
- * the process dies, so that nothing has to be cleaned up after a kill.
+ * Holds a folder for one thread of one process at a time; others wait. The system lets go of it
+ * when the process dies, so that nothing has to be cleaned up after a kill.
  */
 public final class FolderLock implements AutoCloseable {
   private static final String FILE = ".lock";

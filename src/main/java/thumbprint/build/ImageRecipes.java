@@ -9,6 +9,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
@@ -22,6 +23,7 @@ public final class ImageRecipes {
   private final SourceTree firmware;
   private final FirmwareOptions options;
   private final CrossCompilers compilers;
+  private final Map<Path, List<Path>> files = new ConcurrentHashMap<>();
 
   public ImageRecipes(SourceTree firmware, FirmwareOptions options, CrossCompilers compilers) {
     this.firmware = firmware;
@@ -119,7 +121,7 @@ public final class ImageRecipes {
     return new CompileStep(new CompileStep.SourceFile(firmware, file), Component.HARNESS, Engine.Compiler.GCC, flags, List.of(firmware));
   }
 
-  private static List<CompileStep.SourceFile> engineFiles(Engine engine, Core core, SourceTree runtime) {
+  private List<CompileStep.SourceFile> engineFiles(Engine engine, Core core, SourceTree runtime) {
     List<String> patterns = new ArrayList<>(engine.sources());
     Engine.Target target = engine.targets().get(core.floatAbi());
     patterns.addAll(target == null ? List.of() : target.sources());
@@ -158,10 +160,16 @@ public final class ImageRecipes {
     return flags.stream().map(flag -> flag.replace(STACK_BYTES, Long.toString(options.stackBytes()))).toList();
   }
 
-  private static List<Path> matching(Path root, String pattern) {
+  private List<Path> matching(Path root, String pattern) {
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(Files::isRegularFile).filter(f -> matcher.matches(root.relativize(f))).sorted().toList();
+    return files.computeIfAbsent(root, ImageRecipes::filesBelow).stream()
+        .filter(file -> matcher.matches(root.relativize(file)))
+        .toList();
+  }
+
+  private static List<Path> filesBelow(Path root) {
+    try (Stream<Path> below = Files.walk(root)) {
+      return below.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + root, e);
     }

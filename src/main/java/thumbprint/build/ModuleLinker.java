@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Variant;
@@ -23,6 +25,7 @@ public final class ModuleLinker {
   private final ImageRecipes recipes;
   private final ObjectCache objects;
   private final Programs programs;
+  private final Map<Path, WasmModule> parsed = new ConcurrentHashMap<>();
 
   /**
    * The programs that it needs.
@@ -50,7 +53,7 @@ public final class ModuleLinker {
 
   /** @throws BuildFailure if the module cannot be translated, or a native engine finds no C source */
   public ImageRecipes.LinkedModule link(Request request) {
-    WasmModule module = readable(request.module());
+    WasmModule module = parsed.computeIfAbsent(request.module(), ModuleLinker::readable);
     return switch (request.variant().engine().translate()) {
       case WASM2C -> translated(module, request.module());
       case C_SOURCE -> compiled(module, request);

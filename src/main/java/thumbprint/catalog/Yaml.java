@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,12 +64,13 @@ public final class Yaml {
   }
 
   private static Problem problem(JacksonException e, String text, String shownAs) {
-    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+    int parsed = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+    int line = e instanceof UnrecognizedPropertyException unknown ? lineOf(unknown.getPropertyName(), text, parsed) : parsed;
     String where = line > 0 ? shownAs + ":" + line : shownAs;
     if (e instanceof UnrecognizedPropertyException unknown) {
       return Problem.badInput(
           "unknown property \"" + unknown.getPropertyName() + "\"",
-          lineOf(unknown.getPropertyName(), text).map(found -> shownAs + ":" + found).orElse(where),
+          where,
           "known here: " + names(unknown.getKnownPropertyIds()));
     }
     String field = e instanceof DatabindException d ? field(d) : "";
@@ -78,13 +78,13 @@ public final class Yaml {
     return Problem.badInput(what, where, "docs/catalog-format.md and the _template.yaml show the shape");
   }
 
-  /** Where a key stands, if it stands in one line only: the parser has read on before the key is judged. */
-  private static Optional<Integer> lineOf(String key, String text) {
-    Pattern form = Pattern.compile("(^|[\\s{,])[\"']?" + Pattern.quote(key) + "[\"']?\\s*:");
+  /** Properties of a record are looked at when all have been read, so the parser is past the one that is wrong. */
+  private static int lineOf(String property, String text, int otherwise) {
+    Pattern key = Pattern.compile("(^|[\\s{,-])['\"]?" + Pattern.quote(property) + "['\"]?\\s*:");
     List<String> lines = text.lines().toList();
     List<Integer> found =
-        IntStream.range(0, lines.size()).filter(i -> form.matcher(lines.get(i)).find()).mapToObj(i -> i + 1).toList();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        IntStream.range(0, lines.size()).filter(i -> key.matcher(lines.get(i)).find()).boxed().toList();
+    return found.size() == 1 ? found.getFirst() + 1 : otherwise;
   }
 
   private static String rootMessage(JacksonException e) {

@@ -28,7 +28,8 @@ final class Answers {
   /** The committed answer, before anything is measured. */
   void openWith(Experiment reference) {
     console.err().println("The committed reference experiment says:");
-    String summary = TerminalSummary.of(input(reference, List.of()), Path.of("evidence"), terminal(console.terminal()));
+    ReportInput brief = reports.inBrief(reference, new Reports.Provenance(Today.text(), Main.version(), List.of()));
+    String summary = TerminalSummary.of(brief, Path.of("evidence"), terminal(console.terminal()));
     summary.lines().limit(3).takeWhile(line -> !line.isBlank()).forEach(console.err()::println);
     console.err().println("Measuring on this machine now.");
   }

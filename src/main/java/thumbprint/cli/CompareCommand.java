@@ -19,7 +19,6 @@ import thumbprint.study.Experiments;
     footer = {"", "Example: ./thumbprint compare reference local --allow 2%"})
 final class CompareCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
-  @Mixin private ProfileOption profile;
 
   @Parameters(index = "0", paramLabel = "BEFORE", description = "reference, local or a file.")
   private String before;
@@ -43,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
     Console console = Console.ofProcess();
     Experiments experiments = new Experiments(common.workspace());
     Comparison comparison =
-        Comparison.of(experiments.named(before, profile.id()), experiments.named(after, profile.id()));
+        Comparison.of(experiments.named(before), experiments.named(after));
     if (json) {
       console.json(comparison);
     } else {

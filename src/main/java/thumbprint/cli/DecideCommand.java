@@ -29,7 +29,7 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.ofProcess();
     Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
-    Experiment experiment = evidence.experiment(new Experiments(common.workspace()), profile.id());
+    Experiment experiment = evidence.experiment(new Experiments(common.workspace()));
     Answers answers = new Answers(console, catalog, catalog.profile(profile.id()));
     if (json) {
       console.json(answers.decision(experiment));

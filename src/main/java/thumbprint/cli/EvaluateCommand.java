@@ -30,6 +30,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private CellOptions cells;
   @Mixin private OutOption out;
 
+  @Option(
+      names = "--keep-reference",
+      description = "Make this experiment the committed reference in evidence/ (for maintainers).")
+  private boolean keepReference;
+
   @Option(names = "--json", description = "Print the ranking as JSON.")
   private boolean json;
 
@@ -40,11 +45,14 @@ final class EvaluateCommand implements Callable<Integer> {
     Profile asked = laboratory.catalog().profile(profile.id());
     Experiments experiments = new Experiments(laboratory.workspace());
     Answers answers = new Answers(console, laboratory.catalog(), asked);
-    experiments.reference(asked.id()).ifPresent(answers::openWith);
+    experiments.reference().ifPresent(answers::openWith);
     Experiment measured = measure(console, laboratory, asked);
     experiments.keep(measured);
+    if (keepReference) {
+      experiments.keepAsReference(measured);
+    }
     List<String> comparison =
-        experiments.reference(asked.id()).map(r -> Experiments.sentences(Comparison.of(r, measured))).orElse(List.of());
+        experiments.reference().map(r -> Experiments.sentences(Comparison.of(r, measured))).orElse(List.of());
     Path page = answers.write(measured, comparison, out.folder());
     if (json) {
       console.json(answers.decision(measured));

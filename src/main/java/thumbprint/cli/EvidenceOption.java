@@ -12,7 +12,7 @@ final class EvidenceOption {
       description = "local (measured here), reference (committed) or an experiment file (default: local, else reference).")
   private String from;
 
-  Experiment experiment(Experiments experiments, String profile) {
-    return from == null ? experiments.best(profile) : experiments.named(from, profile);
+  Experiment experiment(Experiments experiments) {
+    return from == null ? experiments.best() : experiments.named(from);
   }
 }

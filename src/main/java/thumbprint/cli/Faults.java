@@ -3,6 +3,7 @@ package thumbprint.cli;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import thumbprint.catalog.ProblemException;
+import thumbprint.module.ModuleException;
 
 /** Turns faults into one line with what, where and the remedy, and an exit status; never a stack trace for users. */
 final class Faults implements CommandLine.IExecutionExceptionHandler {
@@ -22,6 +23,10 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     if (fault instanceof ProblemException problem) {
       console.err().println("thumbprint: " + problem.problem().line());
       return ExitCode.of(problem.problem().kind()).status();
+    }
+    if (fault instanceof ModuleException module) {
+      console.err().println("thumbprint: " + module.where() + ": " + module.what() + " (" + module.remedy() + ")");
+      return ExitCode.BAD_INPUT.status();
     }
     if (fault instanceof UncheckedIOException input) {
       return fileFault(input);

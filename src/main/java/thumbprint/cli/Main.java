@@ -24,9 +24,13 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateCommand.class,
       RunCommand.class,
+      FitCommand.class,
       DecideCommand.class,
       ReportCommand.class,
+      ExplainCommand.class,
       CompareCommand.class,
+      CatalogCommand.class,
+      BenchCommand.class,
       DoctorCommand.class,
       TestCommand.class,
       WarmUpCommand.class,
@@ -49,6 +53,13 @@ public final class Main implements Runnable {
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
     line.setExecutionExceptionHandler(new Faults(console));
+    line.setParameterExceptionHandler(
+        (fault, given) -> {
+          String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+          console.err().println("thumbprint: " + fault.getMessage());
+          console.err().println("thumbprint: ./" + command + " --help shows the options and an example");
+          return ExitCode.USAGE.status();
+        });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.getCommandSpec().usageMessage().sortOptions(false);

@@ -34,9 +34,9 @@ final class ReportCommand implements Callable<Integer> {
     Console console = Console.ofProcess();
     Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
     Experiments experiments = new Experiments(common.workspace());
-    Experiment experiment = evidence.experiment(experiments, profile.id());
+    Experiment experiment = evidence.experiment(experiments);
     List<String> comparison =
-        experiments.reference(profile.id()).map(r -> Experiments.sentences(Comparison.of(r, experiment))).orElse(List.of());
+        experiments.reference().map(r -> Experiments.sentences(Comparison.of(r, experiment))).orElse(List.of());
     Path page = new Answers(console, catalog, catalog.profile(profile.id())).write(experiment, comparison, out.folder());
     if (json) {
       console.json(new Written(page.toString()));

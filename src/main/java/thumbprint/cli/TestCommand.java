@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import thumbprint.build.tools.Tool;
 
-/** Installs what the tests need; the launcher then lets Maven run them, so that they see the sources. */
+/**
+ * Installs what the tests need; the launcher then lets Maven run them, so that they see the
+ * sources.
+ */
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,

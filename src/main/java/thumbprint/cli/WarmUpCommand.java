@@ -7,8 +7,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Runs short commands one after another; the launcher records which classes they load, so that later starts are quick. */
-@Command(name = "warm-up", hidden = true, mixinStandardHelpOptions = true, description = "Run short commands, so that the launcher can record what they load.")
+/**
+ * Runs short commands one after another; the launcher records which classes they load, so that
+ * later starts are quick.
+ */
+@Command(
+    name = "warm-up",
+    hidden = true,
+    mixinStandardHelpOptions = true,
+    description = "Run short commands, so that the launcher can record what they load.")
 final class WarmUpCommand implements Runnable {
   private static final List<String> SHORT_COMMANDS =
       List.of(
@@ -19,7 +26,6 @@ final class WarmUpCommand implements Runnable {
           "compare reference reference --json");
 
   @Spec private CommandSpec spec;
-
 
   @Override
   public void run() {

@@ -1,6 +1,8 @@
 package thumbprint.module;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import run.endive.wasm.types.OpCode;
 
 /** What a module uses that an engine may lack or that costs on a small processor. */
@@ -22,6 +24,18 @@ public enum Feature {
   I64,
   F64;
 
+  /** Each opcode is classified once; modules have thousands of instructions. */
+  private static final Map<OpCode, Feature> BY_OPCODE = new EnumMap<>(OpCode.class);
+
+  static {
+    for (OpCode opcode : OpCode.values()) {
+      Feature feature = featureOf(opcode);
+      if (feature != null) {
+        BY_OPCODE.put(opcode, feature);
+      }
+    }
+  }
+
   /** As messages and catalog files write it. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -29,6 +43,10 @@ public enum Feature {
 
   /** The feature that an instruction belongs to, or null for those of every 32-bit program. */
   static Feature of(OpCode opcode) {
+    return BY_OPCODE.get(opcode);
+  }
+
+  private static Feature featureOf(OpCode opcode) {
     String name = opcode.name();
     if (name.contains("TRUNC_SAT_")) {
       return SATURATING_FLOAT_TO_INT;

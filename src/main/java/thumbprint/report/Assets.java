@@ -17,8 +17,18 @@ final class Assets {
       List.of("base", "answer", "reason", "tables", "figures", "charts", "print");
 
   private static final List<String> SCRIPTS =
-      List.of("decision", "breakeven", "format", "weights", "tables", "figures", "charts", "charts-cost",
-          "charts-speed", "charts-doubt", "page");
+      List.of(
+          "decision",
+          "breakeven",
+          "format",
+          "weights",
+          "tables",
+          "figures",
+          "charts",
+          "charts-cost",
+          "charts-speed",
+          "charts-doubt",
+          "page");
 
   private Assets() {}
 
@@ -40,13 +50,16 @@ final class Assets {
   }
 
   private static String joined(String kind, List<String> names) {
-    return names.stream().map(n -> text(FOLDER + kind + "/" + n + "." + kind)).collect(Collectors.joining("\n"));
+    return names.stream()
+        .map(n -> text(FOLDER + kind + "/" + n + "." + kind))
+        .collect(Collectors.joining("\n"));
   }
 
   static String text(String path) {
     try (InputStream in = Assets.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("class path lacks " + path + ": build again with ./thumbprint clean");
+        throw new IllegalStateException(
+            "class path lacks " + path + ": build again with ./thumbprint clean");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

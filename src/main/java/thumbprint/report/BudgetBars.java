@@ -1,5 +1,6 @@
 package thumbprint.report;
 
+import java.util.Comparator;
 import java.util.List;
 import thumbprint.analysis.Figure;
 import thumbprint.analysis.Range;
@@ -17,15 +18,32 @@ final class BudgetBars {
     Setting.Budget budget = input.setting().budget();
     String flash = input.setting().boot().code();
     return List.of(
-        bar(input, variant, Metrics.DEADLINE, 1, blockWords(input)),
-        bar(input, variant, Metrics.FLASH, budget.flashFreeBytes(),
+        bar(input, variant, Metrics.DEADLINE, 1, blockWords(input) + hardest(input, variant)),
+        bar(
+            input,
+            variant,
+            Metrics.FLASH,
+            budget.flashFreeBytes(),
             kib(budget.flashFreeBytes()) + " free in " + flash),
-        bar(input, variant, Metrics.RAM, budget.ramFreeBytes(), kib(budget.ramFreeBytes()) + " free"));
+        bar(
+            input,
+            variant,
+            Metrics.RAM,
+            budget.ramFreeBytes(),
+            kib(budget.ramFreeBytes()) + " free"));
   }
 
   private static String blockWords(ReportInput input) {
     var block = input.setting().budget().block();
     return Numbers.three(block.cycles()) + " cycles for " + block.samples() + " samples";
+  }
+
+  /** The workload that decides: the worst audio cell does. */
+  private static String hardest(ReportInput input, String variant) {
+    return input.setting().deadlinesOf(variant).entrySet().stream()
+        .max(Comparator.comparingDouble(e -> e.getValue().share().high()))
+        .map(e -> "; worst: " + input.workload(e.getKey()) + ", " + e.getValue().words())
+        .orElse("");
   }
 
   private static Answer.Bar bar(

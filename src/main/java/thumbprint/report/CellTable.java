@@ -38,12 +38,20 @@ record CellTable(Map<String, Measurement> measurements) {
   static Table of(ReportInput input) {
     Findings findings = input.findings();
     Map<String, Measurement> byName = new HashMap<>();
-    findings.measurements().forEach(m -> byName.put(key(m.variant(), m.machine(), m.workload(), m.chain(), m.phase(), m.metric()), m));
+    findings
+        .measurements()
+        .forEach(
+            m ->
+                byName.put(
+                    key(m.variant(), m.machine(), m.workload(), m.chain(), m.phase(), m.metric()),
+                    m));
     CellTable table = new CellTable(byName);
     return new Table(
         "cells",
         List.of("Variant", "Workload", "Outcome", "Agrees"),
-        WANTED.stream().map(w -> new Column(w.name(), w.metric() + " in phase " + w.phase(), w.unit())).toList(),
+        WANTED.stream()
+            .map(w -> new Column(w.name(), w.metric() + " in phase " + w.phase(), w.unit()))
+            .toList(),
         shown(input).stream().map(table::row).toList());
   }
 
@@ -53,31 +61,48 @@ record CellTable(Map<String, Measurement> measurements) {
     if (all.size() <= MOST_ROWS) {
       return all;
     }
-    Set<String> chosen = input.engines().stream().map(e -> e.chosen().name()).collect(Collectors.toSet());
+    Set<String> chosen =
+        input.engines().stream().map(e -> e.chosen().name()).collect(Collectors.toSet());
     return all.stream().filter(c -> chosen.contains(c.cell().variant())).toList();
   }
 
   private Row row(CellFindings findings) {
     var cell = findings.cell();
-    String workload = cell.chain().equals(thumbprint.evidence.Cell.AS_EMITTED) ? cell.workload() : cell.workload() + ", " + cell.chain();
+    String workload =
+        cell.chain().equals(thumbprint.evidence.Cell.AS_EMITTED)
+            ? cell.workload()
+            : cell.workload() + ", " + cell.chain();
     return new Row(
         List.of(
             Label.of(cell.variant()),
             Label.of(workload),
-            new Label(CsvTables.outcome(findings), findings.completed() ? "" : CsvTables.detail(findings)),
-            new Label(findings.agreement().label(), findings.completed() ? findings.agreement().detail() : "")),
+            new Label(
+                CsvTables.outcome(findings),
+                findings.completed() ? "" : CsvTables.detail(findings)),
+            new Label(
+                findings.agreement().label(),
+                findings.completed() ? findings.agreement().detail() : "")),
         WANTED.stream().map(w -> figure(findings, w)).toList());
   }
 
   private ShownFigure figure(CellFindings findings, Wanted wanted) {
     var cell = findings.cell();
     Measurement found =
-        measurements.get(key(cell.variant(), cell.machine(), cell.workload(), cell.chain(), wanted.phase(), wanted.metric()));
+        measurements.get(
+            key(
+                cell.variant(),
+                cell.machine(),
+                cell.workload(),
+                cell.chain(),
+                wanted.phase(),
+                wanted.metric()));
     if (found != null) {
       return ShownFigure.of(found);
     }
     String reason = findings.completed() ? "no such phase" : CsvTables.outcome(findings);
-    return ShownFigure.missing(cell.variant() + "/" + cell.workload() + "/" + wanted.phase() + "/" + wanted.metric(), reason);
+    return ShownFigure.missing(
+        cell.variant() + "/" + cell.workload() + "/" + wanted.phase() + "/" + wanted.metric(),
+        reason);
   }
 
   private static String key(String... parts) {

@@ -22,7 +22,12 @@ public record ChartData(
     List<Parts> flash) {
   /** A variant's price; absent figures are null. */
   public record Trade(
-      String variant, String engine, boolean chosen, Double flashBytes, Double ramBytes, Double slowDown) {}
+      String variant,
+      String engine,
+      boolean chosen,
+      Double flashBytes,
+      Double ramBytes,
+      Double slowDown) {}
 
   /** Instructions of an engine over those of the reference. */
   public record Ratio(String workload, String engine, double ratio, String name, String evidence) {}
@@ -31,14 +36,16 @@ public record ChartData(
   public record Share(String workload, String engine, double low, double high, String verdict) {}
 
   /** Steady calls over their median, without repetitions, rising. */
-  public record Calls(String workload, String engine, long medianInstructions, List<Double> ratios) {
+  public record Calls(
+      String workload, String engine, long medianInstructions, List<Double> ratios) {
     public Calls {
       ratios = List.copyOf(ratios);
     }
   }
 
   /** Bytes by component, the empty firmware taken off; together they are the flash with module. */
-  public record Parts(String engine, String workload, String name, String evidence, Map<String, Long> bytes) {
+  public record Parts(
+      String engine, String workload, String name, String evidence, Map<String, Long> bytes) {
     public Parts {
       bytes = Collections.unmodifiableMap(new TreeMap<>(bytes));
     }

@@ -47,7 +47,11 @@ record Charting(ReportInput input) {
     Map<String, CellFindings> base = input.findings().ofVariant(input.reference());
     return cells(engine).stream()
         .filter(c -> c.right() && c.steadyTotal() > 0)
-        .filter(c -> base.containsKey(id(c)) && base.get(id(c)).right() && base.get(id(c)).steadyTotal() > 0)
+        .filter(
+            c ->
+                base.containsKey(id(c))
+                    && base.get(id(c)).right()
+                    && base.get(id(c)).steadyTotal() > 0)
         .map(
             c ->
                 new ChartData.Ratio(
@@ -70,7 +74,8 @@ record Charting(ReportInput input) {
 
   private Stream<ChartData.Calls> calls(EngineSummary engine) {
     return cells(engine).stream()
-        .filter(c -> c.right() && c.workload().blockSamples() > 0 && c.steadyInstructions().length > 1)
+        .filter(
+            c -> c.right() && c.workload().blockSamples() > 0 && c.steadyInstructions().length > 1)
         .map(c -> calls(engine.engine(), c));
   }
 

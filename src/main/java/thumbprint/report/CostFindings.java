@@ -14,15 +14,27 @@ record CostFindings(ReportInput input, ChartData charts) {
     Optional<ChartData.Trade> fastest = least(ChartData.Trade::slowDown);
     Optional<ChartData.Trade> smallest = least(ChartData.Trade::flashBytes);
     if (fastest.isEmpty() || smallest.isEmpty()) {
-      return smallest.map(s -> name(s) + " takes the least flash: " + kib(s.flashBytes())).orElse(NOTHING);
+      return smallest
+          .map(s -> name(s) + " takes the least flash: " + kib(s.flashBytes()))
+          .orElse(NOTHING);
     }
     String speed = times(fastest.get().slowDown()) + " native";
     String flash = kib(smallest.get().flashBytes());
     if (fastest.get().engine().equals(smallest.get().engine())) {
-      return name(fastest.get()) + " is both the fastest (" + speed + ") and the smallest (" + flash + ")";
+      return name(fastest.get())
+          + " is both the fastest ("
+          + speed
+          + ") and the smallest ("
+          + flash
+          + ")";
     }
-    return name(fastest.get()) + " is the fastest at " + speed + "; " + name(smallest.get())
-        + " takes the least flash, " + flash;
+    return name(fastest.get())
+        + " is the fastest at "
+        + speed
+        + "; "
+        + name(smallest.get())
+        + " takes the least flash, "
+        + flash;
   }
 
   private Optional<ChartData.Trade> least(Function<ChartData.Trade, Double> cost) {
@@ -55,10 +67,22 @@ record CostFindings(ReportInput input, ChartData charts) {
     Map<String, Long> bytes = parts.get().bytes();
     long total = bytes.values().stream().mapToLong(Long::longValue).sum();
     List<Map.Entry<String, Long>> largest =
-        bytes.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(2).toList();
+        bytes.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .limit(2)
+            .toList();
     String first = largest.getFirst().getKey() + " takes " + kib(largest.getFirst().getValue());
-    String second = largest.size() < 2 ? "" : ", the " + largest.get(1).getKey() + " " + kib(largest.get(1).getValue());
-    return "Of the " + kib(total) + " of " + engineName(input, parts.get().engine()) + ", the " + first + second;
+    String second =
+        largest.size() < 2
+            ? ""
+            : ", the " + largest.get(1).getKey() + " " + kib(largest.get(1).getValue());
+    return "Of the "
+        + kib(total)
+        + " of "
+        + engineName(input, parts.get().engine())
+        + ", the "
+        + first
+        + second;
   }
 
   /** The recommended engine; without one, the first that has an image. */

@@ -20,12 +20,27 @@ final class CsvTables {
   static String cells(Findings findings) {
     return csv(
         writer -> {
-          writer.writeRecord("engine", "variant", "machine", "workload", "chain", "outcome", "agreement", "detail", "trial");
+          writer.writeRecord(
+              "engine",
+              "variant",
+              "machine",
+              "workload",
+              "chain",
+              "outcome",
+              "agreement",
+              "detail",
+              "trial");
           for (CellFindings row : findings.cells()) {
             Cell cell = row.cell();
             writer.writeRecord(
-                cell.engine(), cell.variant(), cell.machine(), cell.workload(), cell.chain(),
-                outcome(row), row.agreement().label(), detail(row),
+                cell.engine(),
+                cell.variant(),
+                cell.machine(),
+                cell.workload(),
+                cell.chain(),
+                outcome(row),
+                row.agreement().label(),
+                detail(row),
                 row.trial().map(Trial::id).orElse(""));
           }
         });
@@ -35,11 +50,29 @@ final class CsvTables {
   static String measurements(Findings findings) {
     return csv(
         writer -> {
-          writer.writeRecord("engine", "variant", "machine", "workload", "chain", "phase", "metric", "value", "unit", "evidence");
+          writer.writeRecord(
+              "engine",
+              "variant",
+              "machine",
+              "workload",
+              "chain",
+              "phase",
+              "metric",
+              "value",
+              "unit",
+              "evidence");
           for (Measurement row : findings.measurements()) {
             writer.writeRecord(
-                row.engine(), row.variant(), row.machine(), row.workload(), row.chain(),
-                row.phase(), row.metric(), plain(row.value()), row.unit(), row.evidence());
+                row.engine(),
+                row.variant(),
+                row.machine(),
+                row.workload(),
+                row.chain(),
+                row.phase(),
+                row.metric(),
+                plain(row.value()),
+                row.unit(),
+                row.evidence());
           }
         });
   }
@@ -58,7 +91,10 @@ final class CsvTables {
       case Cell.Ran ran ->
           findings.completed()
               ? findings.agreement().detail()
-              : findings.trial().map(t -> t.outcome().detail()).orElse("the experiment lacks trial " + ran.trial());
+              : findings
+                  .trial()
+                  .map(t -> t.outcome().detail())
+                  .orElse("the experiment lacks trial " + ran.trial());
     };
   }
 

@@ -11,12 +11,16 @@ import thumbprint.decision.Verdict;
 
 /** The tables of doubt: where the answer turns, what is undecided, other settings of the board. */
 public record DoubtLines(
-    List<Turn> weights, List<Turn> figures, List<Answer.Removed> undecided, List<SettingLine> settings) {
+    List<Turn> weights,
+    List<Turn> figures,
+    List<Answer.Removed> undecided,
+    List<SettingLine> settings) {
   private static final int FIGURES_SHOWN = 12;
   private static final String NOWHERE = "nowhere";
 
   /** Where a weight or figure turns the answer. */
-  public record Turn(String subject, String of, String now, String turns, String allowed, String winner) {}
+  public record Turn(
+      String subject, String of, String now, String turns, String allowed, String winner) {}
 
   /** One way to run the board. */
   public record SettingLine(String title, String flash, String ram, String cycles, String answer) {}
@@ -25,10 +29,15 @@ public record DoubtLines(
     BreakEven breakEven = input.decision().breakEven();
     List<Turn> weights = new ArrayList<>();
     breakEven.groupWeights().forEach(w -> weights.add(turn(input, w, "all of " + w.subject())));
-    breakEven.criterionWeights().forEach(w -> weights.add(turn(input, w, name(input, w.subject()))));
+    breakEven
+        .criterionWeights()
+        .forEach(w -> weights.add(turn(input, w, name(input, w.subject()))));
     return new DoubtLines(
         weights,
-        breakEven.figures().stream().flatMap(f -> turn(input, f).stream()).limit(FIGURES_SHOWN).toList(),
+        breakEven.figures().stream()
+            .flatMap(f -> turn(input, f).stream())
+            .limit(FIGURES_SHOWN)
+            .toList(),
         undecided(input),
         input.settings().stream().map(s -> setting(input, s)).toList());
   }
@@ -40,8 +49,15 @@ public record DoubtLines(
   private static Turn turn(ReportInput input, BreakEven.WeightChange change, String subject) {
     return switch (change) {
       case BreakEven.WeightFlips flips ->
-          new Turn(subject, "", Numbers.three(flips.from()), Numbers.three(flips.to()), "", input.name(flips.newWinner()));
-      case BreakEven.WeightNeverFlips never -> new Turn(subject, "", Numbers.three(never.from()), NOWHERE, "", "the same");
+          new Turn(
+              subject,
+              "",
+              Numbers.three(flips.from()),
+              Numbers.three(flips.to()),
+              "",
+              input.name(flips.newWinner()));
+      case BreakEven.WeightNeverFlips never ->
+          new Turn(subject, "", Numbers.three(never.from()), NOWHERE, "", "the same");
     };
   }
 
@@ -49,7 +65,11 @@ public record DoubtLines(
     return switch (change) {
       case BreakEven.FigureNeverFlips never -> List.of();
       case BreakEven.FigureFlips flips -> {
-        Unit unit = Unit.of(Doubts.criterion(input.decision(), flips.criterionId()).map(Criterion::unit).orElse(""));
+        Unit unit =
+            Unit.of(
+                Doubts.criterion(input.decision(), flips.criterionId())
+                    .map(Criterion::unit)
+                    .orElse(""));
         yield List.of(
             new Turn(
                 name(input, flips.criterionId()),
@@ -67,7 +87,8 @@ public record DoubtLines(
   }
 
   private static String text(double value, Unit unit) {
-    return Numbers.three(value * unit.factor()) + (unit.sign().isEmpty() ? "" : Numbers.THIN + unit.sign());
+    return Numbers.three(value * unit.factor())
+        + (unit.sign().isEmpty() ? "" : Numbers.THIN + unit.sign());
   }
 
   private static List<Answer.Removed> undecided(ReportInput input) {

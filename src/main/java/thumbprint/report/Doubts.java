@@ -19,8 +19,19 @@ final class Doubts {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
+    if (input.decision().runnerUp().isEmpty()) {
+      lines.add(
+          "No weight: there is no other engine in the ranking. It changes when one of those that"
+              + " are out or apart comes back in.");
+      otherSettings(input).ifPresent(lines::add);
+      return lines;
+    }
     lines.add(smallestWeight(input, breakEven));
-    lines.add(breakEven.smallestFigureChange().map(f -> figure(input, f)).orElse("No single figure, however changed, makes another engine win."));
+    lines.add(
+        breakEven
+            .smallestFigureChange()
+            .map(f -> figure(input, f))
+            .orElse("No single figure, however changed, makes another engine win."));
     otherSettings(input).ifPresent(lines::add);
     return lines;
   }
@@ -29,9 +40,17 @@ final class Doubts {
     Optional<BreakEven.WeightFlips> group = breakEven.smallestGroupChange();
     Optional<BreakEven.WeightFlips> criterion = breakEven.smallestWeightChange();
     Optional<BreakEven.WeightFlips> least =
-        group.filter(g -> criterion.isEmpty() || g.size() <= criterion.get().size()).or(() -> criterion);
+        group
+            .filter(g -> criterion.isEmpty() || g.size() <= criterion.get().size())
+            .or(() -> criterion);
     return least
-        .map(f -> "Another weight: " + input.name(f.newWinner()) + " wins where " + named(input, f) + ".")
+        .map(
+            f ->
+                "Another weight: "
+                    + input.name(f.newWinner())
+                    + " wins where "
+                    + named(input, f)
+                    + ".")
         .orElse("No change of any single weight makes another engine win.");
   }
 
@@ -56,11 +75,27 @@ final class Doubts {
     Optional<Criterion> criterion = criterion(input.decision(), flip.criterionId());
     Unit unit = Unit.of(criterion.map(Criterion::unit).orElse(""));
     String name = criterion.map(Criterion::name).orElse(flip.metric());
-    String from = flip.from().isPresent() ? " (now " + text(flip.from().getAsDouble(), unit) + ")" : " (now missing)";
+    String from =
+        flip.from().isPresent()
+            ? " (now " + text(flip.from().getAsDouble(), unit) + ")"
+            : " (now missing)";
     String allowed = flip.allowed() ? " The evidence allows that figure." : "";
-    String owner = flip.alternativeId().equals(flip.newWinner()) ? "its own" : input.name(flip.alternativeId()) + "'s";
-    return "Another figure: " + input.name(flip.newWinner()) + " wins where " + owner + " “" + name + "” "
-        + direction(flip) + text(flip.to(), unit) + from + "." + allowed;
+    String owner =
+        flip.alternativeId().equals(flip.newWinner())
+            ? "its own"
+            : input.name(flip.alternativeId()) + "'s";
+    return "Another figure: "
+        + input.name(flip.newWinner())
+        + " wins where "
+        + owner
+        + " “"
+        + name
+        + "” "
+        + direction(flip)
+        + text(flip.to(), unit)
+        + from
+        + "."
+        + allowed;
   }
 
   private static String direction(BreakEven.FigureFlips flip) {
@@ -76,7 +111,10 @@ final class Doubts {
   }
 
   static Optional<Criterion> criterion(Decision decision, String id) {
-    return decision.model().criteria().stream().map(WeighedCriterion::criterion).filter(c -> c.id().equals(id)).findFirst();
+    return decision.model().criteria().stream()
+        .map(WeighedCriterion::criterion)
+        .filter(c -> c.id().equals(id))
+        .findFirst();
   }
 
   private static Optional<String> otherSettings(ReportInput input) {
@@ -85,26 +123,46 @@ final class Doubts {
         input.settings().stream()
             .skip(1)
             .filter(s -> !s.decision().winner().map(w -> w.id()).equals(winner))
-            .map(s -> s.title() + ": " + s.decision().winner().map(w -> input.name(w.id())).orElse("no engine is left"))
+            .map(
+                s ->
+                    s.title()
+                        + ": "
+                        + s.decision()
+                            .winner()
+                            .map(w -> input.name(w.id()))
+                            .orElse("no engine is left"))
             .toList();
     if (input.settings().size() == 1) {
       return Optional.empty();
     }
     return Optional.of(
         others.isEmpty()
-            ? "Another clock or boot mode does not change it (" + (input.settings().size() - 1) + " tried)."
+            ? "Another clock or boot mode does not change it ("
+                + (input.settings().size() - 1)
+                + " tried)."
             : "Another setting of the board: " + String.join("; ", others) + ".");
   }
 
   static List<String> untold(ReportInput input) {
     Core.Band band = input.core().cyclesPerInstruction();
     List<String> lines = new ArrayList<>();
-    lines.add("Cycles are instructions times " + Numbers.three(band.low()) + " to " + Numbers.three(band.high()) + ", not a simulation of the core.");
+    lines.add(
+        "Cycles are instructions times "
+            + Numbers.three(band.low())
+            + " to "
+            + Numbers.three(band.high())
+            + ", not a simulation of the core.");
     if (input.board().caches().iBytes() > 0) {
-      lines.add("Caches and flash wait states are not in it; they hurt compiled code more than interpreters.");
+      lines.add(
+          "Caches and flash wait states are not in it; they hurt compiled code more than"
+              + " interpreters.");
     }
-    lines.add("“Held in N calls” speaks of the calls that were seen. It is no worst-case execution time.");
-    lines.add("Power was not measured. An emulator forgives what silicon may not, such as unaligned access to device memory.");
+    lines.add(
+        "“Held in N calls” speaks of the calls that were seen. It is no worst-case execution"
+            + " time.");
+    lines.add(
+        "Power was not measured. An emulator forgives what silicon may not, such as unaligned"
+            + " access to device memory.");
     return lines;
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param flash engines by components
  * @param cells every cell with its outcome and figures
  */
-public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Table spread, Table flash, Table cells) {
+public record EvidenceTables(
+    Table summary, Table slowDown, Table deadlines, Table spread, Table flash, Table cells) {
   /**
    * A table of figures.
    *
@@ -52,13 +53,15 @@ public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Tab
 
     /** What the names of all figures of the row begin with, so that the page says it once. */
     public String prefix() {
-      List<String> names = figures.stream().filter(ShownFigure::present).map(ShownFigure::name).toList();
+      List<String> names =
+          figures.stream().filter(ShownFigure::present).map(ShownFigure::name).toList();
       return names.isEmpty() ? "" : names.stream().reduce(Row::shared).orElseThrow();
     }
 
     private static String shared(String one, String other) {
       int length = 0;
-      while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+      while (length < Math.min(one.length(), other.length())
+          && one.charAt(length) == other.charAt(length)) {
         length++;
       }
       return one.substring(0, one.lastIndexOf('/', length - 1) + 1);
@@ -72,7 +75,9 @@ public record EvidenceTables(Table summary, Table slowDown, Table deadlines, Tab
     }
   }
 
-  /** Every summary figure that there is, of the variants that stand for an engine or a reference. */
+  /**
+   * Every summary figure that there is, of the variants that stand for an engine or a reference.
+   */
   public List<ShownFigure> footnotes() {
     return summary.rows().stream()
         .filter(r -> !List.of("beside", "vendor").contains(r.labels().getLast().text()))

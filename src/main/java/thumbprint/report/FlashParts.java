@@ -40,7 +40,11 @@ record FlashParts(ReportInput input) {
     }
     bytes.values().removeIf(b -> b == 0);
     return new ChartData.Parts(
-        engine, cell.workload().id(), cell.cell().variant() + "/" + Metrics.FLASH, build.key(), bytes);
+        engine,
+        cell.workload().id(),
+        cell.cell().variant() + "/" + Metrics.FLASH,
+        build.key(),
+        bytes);
   }
 
   private Build empty(CellFindings cell) {

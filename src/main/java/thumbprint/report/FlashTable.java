@@ -17,7 +17,11 @@ final class FlashTable {
   static Table of(ReportInput input, PageData data) {
     Set<String> parts = new TreeSet<>();
     data.charts().flash().forEach(p -> parts.addAll(p.bytes().keySet()));
-    List<Column> columns = new ArrayList<>(parts.stream().map(p -> new Column(p, "bytes of this part beyond the empty firmware", "KiB")).toList());
+    List<Column> columns =
+        new ArrayList<>(
+            parts.stream()
+                .map(p -> new Column(p, "bytes of this part beyond the empty firmware", "KiB"))
+                .toList());
     columns.add(new Column("together", "flash with module", "KiB"));
     List<Row> rows = data.charts().flash().stream().map(p -> row(input, p, parts)).toList();
     return new Table("flash", List.of("Engine", "Largest with"), columns, rows);
@@ -27,7 +31,10 @@ final class FlashTable {
     List<ShownFigure> figures = new ArrayList<>();
     for (String part : parts) {
       Long bytes = engine.bytes().get(part);
-      figures.add(bytes == null ? ShownFigure.missing(engine.name(), "no such part") : figure(engine, bytes));
+      figures.add(
+          bytes == null
+              ? ShownFigure.missing(engine.name(), "no such part")
+              : figure(engine, bytes));
     }
     figures.add(figure(engine, engine.bytes().values().stream().mapToLong(Long::longValue).sum()));
     String name = CostFindings.engineName(input, engine.engine());
@@ -35,6 +42,7 @@ final class FlashTable {
   }
 
   private static ShownFigure figure(ChartData.Parts engine, long bytes) {
-    return ShownFigure.known(engine.name(), Range.exactly(bytes), "B", Mark.DERIVED, List.of(engine.evidence()));
+    return ShownFigure.known(
+        engine.name(), Range.exactly(bytes), "B", Mark.DERIVED, List.of(engine.evidence()));
   }
 }

@@ -30,7 +30,10 @@ public record Glossary(List<Term> terms) {
     for (String part : markdown.split("(?m)^## ")) {
       int end = part.indexOf('\n');
       if (end > 0 && !part.startsWith("#")) {
-        terms.add(new Term(part.substring(0, end).strip(), part.substring(end).strip().replaceAll("\\s+", " ")));
+        terms.add(
+            new Term(
+                part.substring(0, end).strip(),
+                part.substring(end).strip().replaceAll("\\s+", " ")));
       }
     }
     return new Glossary(terms);
@@ -51,10 +54,12 @@ public record Glossary(List<Term> terms) {
   /** Only text outside of links that are there already is searched. */
   private static String withLink(String html, Term term) {
     Matcher found =
-        Pattern.compile("(?i)<a .*?</a>|\\b(" + Pattern.quote(escaped(term.name())) + "s?)\\b").matcher(html);
+        Pattern.compile("(?i)<a .*?</a>|\\b(" + Pattern.quote(escaped(term.name())) + "s?)\\b")
+            .matcher(html);
     while (found.find()) {
       if (found.group(1) != null) {
-        String link = "<a class=\"term\" href=\"#" + term.anchor() + "\">" + found.group(1) + "</a>";
+        String link =
+            "<a class=\"term\" href=\"#" + term.anchor() + "\">" + found.group(1) + "</a>";
         return html.substring(0, found.start()) + link + html.substring(found.end());
       }
     }

@@ -11,10 +11,12 @@ final class HtmlPage {
 
   static String render(ReportInput input, PageData data) {
     TemplateEngine templates =
-        TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlPage.class.getClassLoader(), "thumbprint.report.jte");
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, HtmlPage.class.getClassLoader(), "thumbprint.report.jte");
     templates.setTrimControlStructures(true);
     StringOutput page = new StringOutput();
-    templates.render("report.jte", Page.of(input, data, forScript(CanonicalJson.write(data))), page);
+    templates.render(
+        "report.jte", Page.of(input, data, forScript(CanonicalJson.write(data))), page);
     return page.toString();
   }
 

@@ -14,7 +14,15 @@ import thumbprint.evidence.WorkloadRecord;
 public record LabLines(ReportInput input) {
   /** A workload in words. */
   public record WorkloadLine(
-      String id, String name, String family, String half, String module, String memory, String calls, String operations, String digest) {}
+      String id,
+      String name,
+      String family,
+      String half,
+      String module,
+      String memory,
+      String calls,
+      String operations,
+      String digest) {}
 
   public List<WorkloadLine> workloads() {
     return input.findings().experiment().workloads().values().stream().map(LabLines::line).toList();
@@ -40,7 +48,8 @@ public record LabLines(ReportInput input) {
   /** Shared images, and those of the variants that stand for an engine. */
   public List<Build> builds() {
     var builds = input.findings().experiment();
-    return java.util.stream.Stream.concat(builds.empty().values().stream(), builds.builds().values().stream())
+    return java.util.stream.Stream.concat(
+            builds.empty().values().stream(), builds.builds().values().stream())
         .sorted(java.util.Comparator.comparing(Build::variant).thenComparing(Build::module))
         .distinct()
         .toList();
@@ -56,33 +65,52 @@ public record LabLines(ReportInput input) {
     Map<String, Long> agreements = counted(c -> c.agreement().label());
     int all = input.findings().cells().size();
     int shown = CellTable.shown(input).size();
-    String some = shown < all ? "; the table has the " + shown + " of the variants that stand for an engine, cells.csv has all" : "";
+    String some =
+        shown < all
+            ? "; the table has the "
+                + shown
+                + " of the variants that stand for an engine, cells.csv has all"
+            : "";
     return all + " cells, " + words(outcomes) + "; agreement " + words(agreements) + some;
   }
 
   private Map<String, Long> counted(java.util.function.Function<CellFindings, String> word) {
-    return input.findings().cells().stream().collect(Collectors.groupingBy(word, TreeMap::new, Collectors.counting()));
+    return input.findings().cells().stream()
+        .collect(Collectors.groupingBy(word, TreeMap::new, Collectors.counting()));
   }
 
   private static String words(Map<String, Long> counts) {
-    return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   public String promises(EngineSummary engine) {
     return java.util.Arrays.stream(Guarantees.Guarantee.values())
-        .map(g -> g.id().replace('-', ' ') + ": " + engine.chosen().variant().guarantees().state(g).id())
+        .map(
+            g ->
+                g.id().replace('-', ' ')
+                    + ": "
+                    + engine.chosen().variant().guarantees().state(g).id())
         .collect(Collectors.joining("; "));
   }
 
   /** The promises that the profile demands, in words. */
   public String demanded() {
     var demands = input.profile().guaranteeClass().demands();
-    return demands.isEmpty() ? "nothing" : demands.stream().map(g -> g.id().replace('-', ' ')).collect(Collectors.joining(", "));
+    return demands.isEmpty()
+        ? "nothing"
+        : demands.stream().map(g -> g.id().replace('-', ' ')).collect(Collectors.joining(", "));
   }
 
   /** {@code 0.8 to 1.6 on Cortex-M7}. */
   public String band() {
     Core.Band band = input.core().cyclesPerInstruction();
-    return Numbers.three(band.low()) + " to " + Numbers.three(band.high()) + " on " + input.core().name() + ".";
+    return Numbers.three(band.low())
+        + " to "
+        + Numbers.three(band.high())
+        + " on "
+        + input.core().name()
+        + ".";
   }
 }

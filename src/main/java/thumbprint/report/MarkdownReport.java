@@ -44,13 +44,24 @@ final class MarkdownReport {
     for (RankedRow row : RankedRows.of(input)) {
       String position = row.position() == 0 ? "" : String.valueOf(row.position());
       String score = row.ranked() ? row.scoreText() : "";
-      String figures = row.figures().stream().map(MarkdownReport::figure).collect(Collectors.joining(" | "));
-      text.append("| ").append(position).append(" | ").append(escaped(row.title() + ", " + row.variant())).append(" | ").append(score)
-          .append(" | ").append(figures).append(" | ").append(escaped(brief(row))).append(" |\n");
+      String figures =
+          row.figures().stream().map(MarkdownReport::figure).collect(Collectors.joining(" | "));
+      text.append("| ")
+          .append(position)
+          .append(" | ")
+          .append(escaped(row.title() + ", " + row.variant()))
+          .append(" | ")
+          .append(score)
+          .append(" | ")
+          .append(figures)
+          .append(" | ")
+          .append(escaped(brief(row)))
+          .append(" |\n");
     }
     line("");
-    line("Flash and RAM are with the largest module; slow-down is the geometric mean against native code. "
-        + "Native code is there to compare with and is not a candidate.");
+    line(
+        "Flash and RAM are with the largest module; slow-down is the geometric mean against native"
+            + " code. Native code is there to compare with and is not a candidate.");
   }
 
   private static String brief(RankedRow row) {
@@ -60,7 +71,9 @@ final class MarkdownReport {
   private void removed() {
     if (!answer.removed().isEmpty()) {
       line("## Knocked out or ranked apart");
-      answer.removed().forEach(r -> text.append("* ").append(escaped(r.title() + ": " + r.by())).append('\n'));
+      answer
+          .removed()
+          .forEach(r -> text.append("* ").append(escaped(r.title() + ": " + r.by())).append('\n'));
       line("");
     }
   }
@@ -75,10 +88,18 @@ final class MarkdownReport {
   private void deadlines() {
     line("## Share of the deadline, worst call");
     EvidenceTables.Table table = SpeedTables.deadlines(input);
-    row(List.of("Engine", "Workload", String.join(" | ", table.columns().stream().map(EvidenceTables.Column::name).toList())));
-    row(List.of("---", "---", String.join(" | ", table.columns().stream().map(c -> "---:").toList())));
+    row(
+        List.of(
+            "Engine",
+            "Workload",
+            String.join(
+                " | ", table.columns().stream().map(EvidenceTables.Column::name).toList())));
+    row(
+        List.of(
+            "---", "---", String.join(" | ", table.columns().stream().map(c -> "---:").toList())));
     for (EvidenceTables.Row row : table.rows()) {
-      String figures = row.figures().stream().map(MarkdownReport::figure).collect(Collectors.joining(" | "));
+      String figures =
+          row.figures().stream().map(MarkdownReport::figure).collect(Collectors.joining(" | "));
       row(List.of(row.labels().get(0).text(), row.labels().get(1).text(), figures));
     }
     line("");
@@ -87,9 +108,15 @@ final class MarkdownReport {
   private void origin() {
     line("## Where this comes from");
     Environment environment = input.environment();
-    line("Experiment `" + ShownFigure.shortened(environment.experiment()) + "` of " + environment.date()
-        + ", Thumbprint " + environment.version() + ". `cells.csv`, `measurements.csv` and `decision.json` lie beside this file; "
-        + "`thumbprint explain FIGURE` shows what is behind a figure.");
+    line(
+        "Experiment `"
+            + ShownFigure.shortened(environment.experiment())
+            + "` of "
+            + environment.date()
+            + ", Thumbprint "
+            + environment.version()
+            + ". `cells.csv`, `measurements.csv` and `decision.json` lie beside this file; "
+            + "`thumbprint explain FIGURE` shows what is behind a figure.");
     bullets(input.comparison());
     line("```\n" + String.join("\n", environment.commands()) + "\n```");
   }

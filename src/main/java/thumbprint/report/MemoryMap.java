@@ -19,7 +19,9 @@ public record MemoryMap(String title, String size, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** The memory of the image and that of the data, with the recommended engine; none without one. */
+  /**
+   * The memory of the image and that of the data, with the recommended engine; none without one.
+   */
   static List<MemoryMap> of(ReportInput input) {
     return input
         .decision()
@@ -37,7 +39,12 @@ public record MemoryMap(String title, String size, List<Part> parts) {
         .all().stream()
             .filter(p -> p.engine().equals(engine))
             .findFirst()
-            .ifPresent(p -> p.bytes().forEach((name, bytes) -> parts.add(Map.entry(name, (double) Math.max(0, bytes)))));
+            .ifPresent(
+                p ->
+                    p.bytes()
+                        .forEach(
+                            (name, bytes) ->
+                                parts.add(Map.entry(name, (double) Math.max(0, bytes)))));
     return drawn(memory, memory.bytes(), parts);
   }
 
@@ -59,7 +66,8 @@ public record MemoryMap(String title, String size, List<Part> parts) {
     return drawn(memory, memory.bytes(), parts);
   }
 
-  private static MemoryMap drawn(Board.Memory memory, double whole, List<Map.Entry<String, Double>> named) {
+  private static MemoryMap drawn(
+      Board.Memory memory, double whole, List<Map.Entry<String, Double>> named) {
     List<Part> parts = new ArrayList<>();
     double used = 0;
     for (Map.Entry<String, Double> part : named) {
@@ -76,6 +84,9 @@ public record MemoryMap(String title, String size, List<Part> parts) {
   }
 
   private static Part part(String kind, double bytes, double whole) {
-    return new Part(kind, Math.min(100, bytes / whole * 100), kind + " " + Numbers.kib(bytes) + Numbers.THIN + "KiB");
+    return new Part(
+        kind,
+        Math.min(100, bytes / whole * 100),
+        kind + " " + Numbers.kib(bytes) + Numbers.THIN + "KiB");
   }
 }

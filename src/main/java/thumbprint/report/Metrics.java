@@ -26,17 +26,46 @@ final class Metrics {
   private static final Map<String, Metric> KNOWN = new LinkedHashMap<>();
 
   static {
-    add(DEADLINE, "Share of deadline", "share", "worst call of the worst audio workload, instructions times the core's band, over the cycles left in a block");
-    add(SLOWDOWN, "Slow-down against native", "ratio", "geometric mean of instructions over native instructions; bounds: one workload left out");
+    add(
+        DEADLINE,
+        "Share of deadline",
+        "share",
+        "worst call of the worst audio workload, instructions times the core's band, over the"
+            + " cycles left in a block");
+    add(
+        SLOWDOWN,
+        "Slow-down against native",
+        "ratio",
+        "geometric mean of instructions over native instructions; bounds: one workload left out");
     add(FLASH, "Flash with module", "B", "image, less the empty firmware, with the largest module");
     add(ENGINE_FLASH, "Flash of the engine", "B", "image, less the empty firmware and the module");
-    add(RAM, "RAM", "B", "static data, less the empty firmware's, and heap and stack at their highest");
+    add(
+        RAM,
+        "RAM",
+        "B",
+        "static data, less the empty firmware's, and heap and stack at their highest");
     add("heap.peak.bytes", "Heap peak", "B", "largest over the workloads");
     add("allocations.per.call", "Allocations per call", "", "most in one steady call");
-    add("startup.instructions", "Start-up", "", "instructions of load, compile and instantiate, largest over the workloads");
-    add("call.spread", "Spread of calls", "ratio", "worst over median steady call, largest over the workloads");
-    add("agreement.differs", "Wrong results", "", "workloads whose result differs from the reference");
-    add("accepted.share", "Workloads accepted", "share", "share of the workloads that ran to their end");
+    add(
+        "startup.instructions",
+        "Start-up",
+        "",
+        "instructions of load, compile and instantiate, largest over the workloads");
+    add(
+        "call.spread",
+        "Spread of calls",
+        "ratio",
+        "worst over median steady call, largest over the workloads");
+    add(
+        "agreement.differs",
+        "Wrong results",
+        "",
+        "workloads whose result differs from the reference");
+    add(
+        "accepted.share",
+        "Workloads accepted",
+        "share",
+        "share of the workloads that ran to their end");
   }
 
   private Metrics() {}
@@ -50,7 +79,10 @@ final class Metrics {
     return KNOWN.values();
   }
 
-  /** A metric that the page has no column for is called by its id; its unit follows from the id's end. */
+  /**
+   * A metric that the page has no column for is called by its id; its unit follows from the id's
+   * end.
+   */
   static Metric of(String id) {
     return Optional.ofNullable(KNOWN.get(id)).orElseGet(() -> new Metric(id, id, "", unitOf(id)));
   }

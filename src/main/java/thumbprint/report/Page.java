@@ -57,6 +57,11 @@ public record Page(
         .toList();
   }
 
+  /** How many engines are ranked for the answer. */
+  public int contenders() {
+    return data.withinClass().size();
+  }
+
   /** How many draws stand behind the acceptabilities. */
   public String draws() {
     return Numbers.exact(input.decision().acceptability().sampling().draws());

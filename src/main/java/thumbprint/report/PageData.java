@@ -31,17 +31,38 @@ public record PageData(
     ChartData charts) {
   /** What is decided. */
   public record Subject(
-      String profile, String title, String board, String boardName, String where, String date, String experiment) {}
+      String profile,
+      String title,
+      String board,
+      String boardName,
+      String where,
+      String date,
+      String experiment) {}
 
   /** One way to run the board; {@code winner} is absent where none is left. */
   public record SettingData(
-      String clock, long hertz, String boot, long flashFreeBytes, long ramFreeBytes, double blockCycles, String winner) {}
+      String clock,
+      long hertz,
+      String boot,
+      long flashFreeBytes,
+      long ramFreeBytes,
+      double blockCycles,
+      String winner) {}
 
   /** A criterion with its weight and value curve. */
   public record CriterionData(
-      String id, String name, String group, String metric, String unit, double weight, String rationale, CurveData curve) {}
+      String id,
+      String name,
+      String group,
+      String metric,
+      String unit,
+      double weight,
+      String rationale,
+      CurveData curve) {}
 
-  /** Points rise in {@code at}; between them the value is linear in the figure or in its logarithm. */
+  /**
+   * Points rise in {@code at}; between them the value is linear in the figure or in its logarithm.
+   */
   public record CurveData(String scale, List<PointData> points) {}
 
   /** A figure and what it is worth. */
@@ -62,7 +83,10 @@ public record PageData(
       Map<String, FigureData> figures,
       ScoreData score) {}
 
-  /** Either {@code low}, {@code mid} (the likeliest or the centre) and {@code high}, or {@code missing}. */
+  /**
+   * Either {@code low}, {@code mid} (the likeliest or the centre) and {@code high}, or {@code
+   * missing}.
+   */
   public record FigureData(
       Double low, Double mid, Double high, String basis, List<String> evidence, String missing) {}
 
@@ -73,7 +97,8 @@ public record PageData(
   public record AcceptabilityData(String mode, Map<String, List<Double>> rankShares) {}
 
   /** How the page draws an engine. */
-  public record EngineData(String id, String runtime, String name, String mode, String variant, String colour) {}
+  public record EngineData(
+      String id, String runtime, String name, String mode, String variant, String colour) {}
 
   /** A workload that pictures name. */
   public record WorkloadData(String id, String name, String family, String half) {}

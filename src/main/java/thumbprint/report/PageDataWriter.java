@@ -40,9 +40,13 @@ record PageDataWriter(ReportInput input) {
   private PageData.Subject subject() {
     Board board = input.board();
     return new PageData.Subject(
-        input.profile().id(), input.profile().title(), board.id(), board.name(),
+        input.profile().id(),
+        input.profile().title(),
+        board.id(),
+        board.name(),
         input.setting().where(),
-        input.environment().date(), input.environment().experiment());
+        input.environment().date(),
+        input.environment().experiment());
   }
 
   private static PageData.SettingData setting(Setting setting) {
@@ -57,7 +61,10 @@ record PageDataWriter(ReportInput input) {
   }
 
   private static PageData.CriterionData criterion(WeighedCriterion weighed) {
-    var points = weighed.curve().points().stream().map(p -> new PageData.PointData(p.at(), p.value())).toList();
+    var points =
+        weighed.curve().points().stream()
+            .map(p -> new PageData.PointData(p.at(), p.value()))
+            .toList();
     return new PageData.CriterionData(
         weighed.id(),
         weighed.criterion().name(),
@@ -87,12 +94,17 @@ record PageDataWriter(ReportInput input) {
 
   private static PageData.FigureData figure(Performance performance) {
     return switch (performance) {
-      case Performance.Missing missing -> new PageData.FigureData(null, null, null, null, null, missing.reason());
+      case Performance.Missing missing ->
+          new PageData.FigureData(null, null, null, null, null, missing.reason());
       case Performance.Known known -> {
         Interval interval = known.interval();
         yield new PageData.FigureData(
-            interval.low(), interval.centre(), interval.high(),
-            known.basis().name().toLowerCase(Locale.ROOT), known.evidenceIds(), null);
+            interval.low(),
+            interval.centre(),
+            interval.high(),
+            known.basis().name().toLowerCase(Locale.ROOT),
+            known.evidenceIds(),
+            null);
       }
     };
   }
@@ -114,15 +126,24 @@ record PageDataWriter(ReportInput input) {
         .map(
             e ->
                 new PageData.EngineData(
-                    e.engine(), e.runtime(), e.chosen().variant().engine().name(), e.mode().id(),
-                    e.chosen().name(), palette.of(e.engine())))
+                    e.engine(),
+                    e.runtime(),
+                    e.chosen().variant().engine().name(),
+                    e.mode().id(),
+                    e.chosen().name(),
+                    palette.of(e.engine())))
         .toList();
   }
 
   private List<PageData.WorkloadData> workloads() {
     List<PageData.WorkloadData> workloads = new ArrayList<>();
-    input.findings().experiment().workloads().values().forEach(
-        w -> workloads.add(new PageData.WorkloadData(w.id(), w.name(), w.family(), w.half())));
+    input
+        .findings()
+        .experiment()
+        .workloads()
+        .values()
+        .forEach(
+            w -> workloads.add(new PageData.WorkloadData(w.id(), w.name(), w.family(), w.half())));
     return workloads;
   }
 }

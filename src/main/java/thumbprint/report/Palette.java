@@ -13,7 +13,8 @@ import thumbprint.catalog.Engine;
  */
 final class Palette {
   private static final List<String> HUES =
-      List.of("#009e73", "#0072b2", "#d55e00", "#b8609a", "#8a7a00", "#4d7fd1", "#7d5fb5", "#a0522d");
+      List.of(
+          "#009e73", "#0072b2", "#d55e00", "#b8609a", "#8a7a00", "#4d7fd1", "#7d5fb5", "#a0522d");
 
   private static final String NATIVE = "#7c7c7c";
 

@@ -27,12 +27,22 @@ record RankedRows(ReportInput input, Palette palette) {
   static List<RankedRow> of(ReportInput input) {
     RankedRows rows = new RankedRows(input, new Palette(input.engines()));
     return input.decision().assessments().stream()
+        .filter(a -> rows.shown(a.id()))
         .map(rows::row)
         .sorted(
             Comparator.comparing((RankedRow r) -> KINDS.indexOf(r.kind()))
                 .thenComparing(r -> -r.score().mid())
                 .thenComparing(RankedRow::id))
         .toList();
+  }
+
+  /**
+   * What stands for an engine, and beside it the project's own defaults; other variants have a
+   * table of their own.
+   */
+  private boolean shown(String id) {
+    boolean chosen = input.engineOf(id).map(e -> e.chosen().name().equals(id)).orElse(true);
+    return chosen || input.member(id).map(m -> m.variant().vendor()).orElse(false);
   }
 
   private RankedRow row(Assessment assessment) {
@@ -49,7 +59,9 @@ record RankedRows(ReportInput input, Palette palette) {
         groups(assessment),
         FIGURES.stream().map(f -> SummaryFigures.shown(input, id, f)).toList(),
         note(assessment),
-        Removals.brief(assessment),
+        kind(assessment.standing()).equals("beside")
+            ? "vendor's defaults"
+            : Removals.brief(assessment),
         guarantees(assessment.alternative()));
   }
 
@@ -88,10 +100,18 @@ record RankedRows(ReportInput input, Palette palette) {
   }
 
   private String note(Assessment assessment) {
+    if (assessment.standing() instanceof Standing.NotCandidate) {
+      return "";
+    }
     String reason = Removals.reason(input, assessment);
     String undecided =
         assessment.undecided().stream()
-            .map(v -> "undecided “" + v.ruleName() + "”: " + new VerdictWords(input).of(assessment, v))
+            .map(
+                v ->
+                    "undecided “"
+                        + v.ruleName()
+                        + "”: "
+                        + new VerdictWords(input).of(assessment, v))
             .collect(Collectors.joining("; "));
     return reason.isEmpty() || undecided.isEmpty() ? reason + undecided : reason + "; " + undecided;
   }

@@ -13,18 +13,23 @@ import thumbprint.decision.WeightMode;
 record Recommendation(ReportInput input) {
 
   String sentence() {
-    String where =
-        input.board().name() + " at " + input.setting().where();
+    String where = input.board().name() + " at " + input.setting().where();
     return decision()
         .winner()
         .map(w -> "Use " + chosen(w.id()) + " on the " + where + ".")
-        .orElse("No engine can be recommended for the " + where + ": none is left after the knock-outs.");
+        .orElse(
+            "No engine can be recommended for the "
+                + where
+                + ": none is left after the knock-outs.");
   }
 
   /** Engine and variant; a variant without settings is named as well. */
   private String chosen(String variant) {
     boolean plain = input.member(variant).map(EngineSummary.Member::plain).orElse(true);
-    return plain ? input.name(variant) + " in its default build" : input.title(variant);
+    String label = input.member(variant).map(m -> m.variant().label()).orElse("");
+    return plain
+        ? input.name(variant) + " in its default build"
+        : input.name(variant) + " (" + label + ")";
   }
 
   String confidence() {
@@ -33,13 +38,22 @@ record Recommendation(ReportInput input) {
       return "";
     }
     Ranking.Place place = first.get();
-    String score = "It scores " + score(place.score().range()) + " of 1" + share(place.alternativeId()) + ".";
-    return score + overlap(place) + undecided(place);
+    String alone =
+        decision().withinClass().places().size() == 1
+            ? " and is the only one left"
+            : share(place.alternativeId());
+    String score = "It scores " + score(place.score().range()) + " of 1" + alone + ".";
+    return undecided(place) + score + overlap(place);
   }
 
   private String share(String alternative) {
     return firstShare(alternative, WeightMode.DIRICHLET_50)
-        .map(s -> " and comes first in " + Numbers.percent(s) + Numbers.THIN + "% of the draws when figures and weights are doubted")
+        .map(
+            s ->
+                " and comes first in "
+                    + Numbers.percent(s)
+                    + Numbers.THIN
+                    + "% of the draws when figures and weights are doubted")
         .orElse("");
   }
 
@@ -57,24 +71,38 @@ record Recommendation(ReportInput input) {
     }
     String others =
         String.join(" and ", place.notDistinguishableFrom().stream().map(input::name).toList());
-    return " Its interval overlaps that of " + others + ", so the figures alone do not separate them.";
+    return " Its interval overlaps that of "
+        + others
+        + ", so the figures alone do not separate them.";
   }
 
   private String undecided(Ranking.Place place) {
     if (place.undecided().isEmpty()) {
       return "";
     }
-    return " Still undecided: "
-        + String.join(", ", place.undecided().stream().map(v -> lower(v.ruleName())).toList())
-        + ".";
+    Assessment assessment = decision().assessment(place.alternativeId());
+    VerdictWords words = new VerdictWords(input);
+    return "Undecided: "
+        + String.join("; ", place.undecided().stream().map(v -> words.of(assessment, v)).toList())
+        + ". ";
   }
 
   String runnerUp() {
-    return decision().runnerUp().map(this::runnerUp).orElse("There is no runner-up: no other engine passes every knock-out and gives what the profile demands.");
+    return decision()
+        .runnerUp()
+        .map(this::runnerUp)
+        .orElse(
+            "There is no runner-up: no other engine passes every knock-out and gives what the"
+                + " profile demands.");
   }
 
   private String runnerUp(Assessment second) {
-    String first = "Runner-up: " + input.title(second.id()) + ", score " + score(second.score().range()) + ". ";
+    String first =
+        "Runner-up: "
+            + input.title(second.id())
+            + ", score "
+            + score(second.score().range())
+            + ". ";
     return first + whenBetter(second.id());
   }
 
@@ -98,7 +126,12 @@ record Recommendation(ReportInput input) {
         .findFirst()
         .map(Acceptability.CentralWeights::byGroup)
         .flatMap(w -> w.entrySet().stream().max(java.util.Map.Entry.comparingByValue()))
-        .map(e -> "It comes first only where several weights change at once; those who choose it care most about " + e.getKey().id() + ".");
+        .map(
+            e ->
+                "It comes first only where several weights change at once; those who choose it care"
+                    + " most about "
+                    + e.getKey().id()
+                    + ".");
   }
 
   private Decision decision() {
@@ -109,9 +142,5 @@ record Recommendation(ReportInput input) {
     String low = Numbers.score(range.low());
     String high = Numbers.score(range.high());
     return Numbers.score(range.mid()) + (low.equals(high) ? "" : " (" + low + " to " + high + ")");
-  }
-
-  private static String lower(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

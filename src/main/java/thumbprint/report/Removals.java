@@ -29,11 +29,13 @@ final class Removals {
     return switch (assessment.standing()) {
       case Standing.Contender contender -> "";
       case Standing.NotCandidate reference -> "";
-      case Standing.KnockedOut(List<Verdict> by) -> by.stream()
-              .map(v -> "fails “" + v.ruleName() + "”: " + new VerdictWords(input).of(assessment, v))
-              .collect(Collectors.joining("; "));
+      case Standing.KnockedOut(List<Verdict> by) ->
+          by.stream()
+              .map(v -> new VerdictWords(input).of(assessment, v))
+              .collect(Collectors.joining("; ", "is out: ", ""));
       case Standing.OutsideClass(Map<Guarantees.Guarantee, Guarantees.State> givesUp) ->
-          "ranked apart: " + givesUp.entrySet().stream().map(Removals::words).collect(Collectors.joining(", "));
+          "ranked apart: "
+              + givesUp.entrySet().stream().map(Removals::words).collect(Collectors.joining(", "));
     };
   }
 
@@ -54,7 +56,10 @@ final class Removals {
       case Standing.NotCandidate reference -> "reference";
       case Standing.KnockedOut(List<Verdict> by) -> "out: " + by.getFirst().ruleId();
       case Standing.OutsideClass(Map<Guarantees.Guarantee, Guarantees.State> givesUp) ->
-          "no " + givesUp.keySet().stream().map(Guarantees.Guarantee::id).collect(Collectors.joining(", no "));
+          "no "
+              + givesUp.keySet().stream()
+                  .map(Guarantees.Guarantee::id)
+                  .collect(Collectors.joining(", no "));
     };
   }
 

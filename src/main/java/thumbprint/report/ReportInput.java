@@ -9,6 +9,7 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Profile;
 import thumbprint.decision.Assessment;
 import thumbprint.decision.Decision;
+import thumbprint.evidence.WorkloadRecord;
 
 /**
  * All that a report is made from.
@@ -16,7 +17,8 @@ import thumbprint.decision.Decision;
  * @param core of the board; its coarse band stands behind every deadline
  * @param findings every cell of the experiment
  * @param engines by engine id, references such as native code included
- * @param settings ways to run the board; the profile's own comes first and its decision is the answer
+ * @param settings ways to run the board; the profile's own comes first and its decision is the
+ *     answer
  * @param reference name of the variant that slow-down is measured against
  * @param comparison how this experiment differs from the reference experiment, one sentence each;
  *     empty where it was not compared
@@ -73,6 +75,12 @@ public record ReportInput(
     return member(variant)
         .map(m -> m.variant().engine().name() + (m.plain() ? "" : ", " + m.variant().label()))
         .orElse(variant);
+  }
+
+  /** What people call a workload. */
+  public String workload(String id) {
+    WorkloadRecord workload = findings.experiment().workloads().get(id);
+    return workload == null ? id : workload.name();
   }
 
   /** One alternative of the decision; nothing where the variant took no part in it. */

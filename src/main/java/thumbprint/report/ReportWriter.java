@@ -18,7 +18,8 @@ public final class ReportWriter {
 
   /**
    * Writes {@code report.html}, {@code report.md}, {@code cells.csv}, {@code measurements.csv} and
-   * {@code decision.json}. Each file is replaced in one step, so that a full disk leaves the old one.
+   * {@code decision.json}. Each file is replaced in one step, so that a full disk leaves the old
+   * one.
    *
    * @param folder is made if it is not there
    * @return the page

@@ -93,7 +93,8 @@ public record ShownFigure(
 
   /** Evidence ids shortened to what a person can compare; the tables have them in full. */
   public String shortEvidence() {
-    String shown = String.join(" ", evidence.stream().limit(SHOWN_IDS).map(ShownFigure::shortened).toList());
+    String shown =
+        String.join(" ", evidence.stream().limit(SHOWN_IDS).map(ShownFigure::shortened).toList());
     int more = evidence.size() - SHOWN_IDS;
     return more > 0 ? shown + " and " + more + " more" : shown;
   }

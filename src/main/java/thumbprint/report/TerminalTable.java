@@ -31,7 +31,12 @@ record TerminalTable(List<RankedRow> rows, int width, TerminalSummary.Terminal t
     String score = row.ranked() ? score(row.score()) : row.brief();
     List<ShownFigure> figures = row.figures();
     String line =
-        cells(position + " " + row.id(), score, figure(figures.get(0)), figure(figures.get(1)), figure(figures.get(2)));
+        cells(
+            position + " " + row.id(),
+            score,
+            figure(figures.get(0)),
+            figure(figures.get(1)),
+            figure(figures.get(2)));
     return terminal.colour() && !row.kind().equals("contender") ? DIM + line + PLAIN : line;
   }
 
@@ -44,7 +49,12 @@ record TerminalTable(List<RankedRow> rows, int width, TerminalSummary.Terminal t
   }
 
   private String score(Range score) {
-    String words = Numbers.score(score.mid()) + " " + Numbers.score(score.low()) + "-" + Numbers.score(score.high());
+    String words =
+        Numbers.score(score.mid())
+            + " "
+            + Numbers.score(score.low())
+            + "-"
+            + Numbers.score(score.high());
     return terminal.unicode() && width >= WIDE ? words + " " + bar(score) : words;
   }
 
@@ -68,7 +78,8 @@ record TerminalTable(List<RankedRow> rows, int width, TerminalSummary.Terminal t
     StringBuilder line = new StringBuilder(padded(name, room, true));
     for (int i = 0; i < figures.length; i++) {
       int column = i == 0 ? score : WIDTHS[i];
-      line.append(i == 0 ? " " + padded(figures[i], column - 1, true) : padded(figures[i], column, false));
+      line.append(
+          i == 0 ? " " + padded(figures[i], column - 1, true) : padded(figures[i], column, false));
     }
     return line.toString().stripTrailing();
   }

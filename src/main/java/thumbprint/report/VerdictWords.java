@@ -23,19 +23,30 @@ record VerdictWords(ReportInput input) {
   private String of(Assessment assessment, Verdict verdict, KnockOutRule rule) {
     return switch (rule.condition()) {
       case KnockOutRule.OneOf words -> verdict.because();
-      case KnockOutRule.AtMost(String metric, Anchor limit) -> figure(assessment, metric, "at most ", limit);
-      case KnockOutRule.AtLeast(String metric, Anchor limit) -> figure(assessment, metric, "at least ", limit);
+      case KnockOutRule.AtMost(String metric, Anchor limit) ->
+          figure(assessment, metric, "at most ", limit);
+      case KnockOutRule.AtLeast(String metric, Anchor limit) ->
+          figure(assessment, metric, "at least ", limit);
     };
   }
 
   private String figure(Assessment assessment, String metric, String relation, Anchor limit) {
     Unit unit = Metrics.unit(metric);
     String sign = unit.sign().isEmpty() ? "" : Numbers.THIN + unit.sign();
-    String wanted = relation + Numbers.three(limit.resolve(input.decision().quantities()) * unit.factor()) + sign;
+    String wanted =
+        relation
+            + Numbers.three(limit.resolve(input.decision().quantities()) * unit.factor())
+            + sign;
     return switch (assessment.alternative().figure(metric)) {
-      case Performance.Missing missing -> Metrics.words(metric) + " is not known (" + missing.reason() + "), wanted " + wanted;
+      case Performance.Missing missing ->
+          Metrics.words(metric) + " is not known (" + missing.reason() + "), wanted " + wanted;
       case Performance.Known known ->
-          Metrics.words(metric) + " " + Numbers.range(range(known.interval()), unit.factor()) + sign + ", wanted " + wanted;
+          Metrics.words(metric)
+              + " "
+              + Numbers.range(range(known.interval()), unit.factor())
+              + sign
+              + ", wanted "
+              + wanted;
     };
   }
 

@@ -1,6 +1,7 @@
 package thumbprint.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import thumbprint.build.Command;
 import thumbprint.catalog.Machine;
@@ -51,7 +52,25 @@ public final class Qemu implements Emulator {
         portable(request, words));
   }
 
+  /** The same boot without the plugin, to learn what counting costs. */
+  public void bootUncounted(Request request) {
+    Command.of(request.scratch(), machineWords(request)).within(request.timeLimit()).run();
+  }
+
   private List<String> words(Request request, Path counts) {
+    List<String> words = new ArrayList<>(machineWords(request));
+    words.addAll(
+        List.of(
+            "-plugin",
+            plugin + ",out=" + counts
+                + ",mark=0x" + Long.toHexString(request.image().markInstruction())
+                + ",slots=0x" + Long.toHexString(request.image().markSlots())
+                + ",budget=" + request.budgetInstructions()
+                + pluginOptions));
+    return words;
+  }
+
+  private List<String> machineWords(Request request) {
     Machine.Memory deck = request.machine().memory("deck");
     return List.of(
         program.toString(),
@@ -60,13 +79,7 @@ public final class Qemu implements Emulator {
         "-chardev", "stdio,id=console,signal=off",
         "-semihosting-config", "enable=on,target=native,chardev=console",
         "-kernel", request.image().elf().toString(),
-        "-device", "loader,file=" + request.deck() + ",addr=0x" + Long.toHexString(deck.base()) + ",force-raw=on",
-        "-plugin",
-        plugin + ",out=" + counts
-            + ",mark=0x" + Long.toHexString(request.image().markInstruction())
-            + ",slots=0x" + Long.toHexString(request.image().markSlots())
-            + ",budget=" + request.budgetInstructions()
-            + pluginOptions);
+        "-device", "loader,file=" + request.deck() + ",addr=0x" + Long.toHexString(deck.base()) + ",force-raw=on");
   }
 
   /** The command with this machine's folders replaced by file names, so that evidence does not carry them. */

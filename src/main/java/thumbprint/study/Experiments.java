@@ -21,45 +21,50 @@ public final class Experiments {
     this.workspace = workspace;
   }
 
-  /** The committed experiment of a profile. */
-  public Path referenceFile(String profile) {
-    return workspace.home().resolve("evidence").resolve(profile + ".jsonl");
+  /** The committed experiment; every profile decides from it. */
+  public Path referenceFile() {
+    return workspace.home().resolve("evidence").resolve("reference.jsonl");
   }
 
-  /** The last experiment of a profile on this machine. */
-  public Path localFile(String profile) {
-    return workspace.store().resolve("experiments").resolve(profile + ".jsonl");
+  /** The last experiment on this machine. */
+  public Path localFile() {
+    return workspace.store().resolve("experiments").resolve("local.jsonl");
   }
 
-  public Optional<Experiment> reference(String profile) {
-    return read(referenceFile(profile));
+  public Optional<Experiment> reference() {
+    return read(referenceFile());
   }
 
-  public Optional<Experiment> local(String profile) {
-    return read(localFile(profile));
+  public Optional<Experiment> local() {
+    return read(localFile());
   }
 
-  /** Keeps an experiment as the last one of its profile. */
+  /** Keeps an experiment as the last one of this machine. */
   public void keep(Experiment experiment) {
-    ExperimentFile.write(experiment, localFile(experiment.profile()));
+    ExperimentFile.write(experiment, localFile());
+  }
+
+  /** Makes an experiment the committed reference: one deliberate act. */
+  public void keepAsReference(Experiment experiment) {
+    ExperimentFile.write(experiment, referenceFile());
   }
 
   /** What was measured here, or else the reference. */
-  public Experiment best(String profile) {
-    return local(profile)
-        .or(() -> reference(profile))
+  public Experiment best() {
+    return local()
+        .or(this::reference)
         .orElseThrow(
             () ->
                 new ProblemException(
-                    Problem.badInput("there is no evidence for profile " + profile, localFile(profile).toString(), "run ./thumbprint evaluate --profile " + profile)));
+                    Problem.badInput("there is no evidence yet", localFile().toString(), "run ./thumbprint evaluate")));
   }
 
   /** An experiment by the path of its file, or {@code reference} or {@code local}. */
-  public Experiment named(String name, String profile) {
+  public Experiment named(String name) {
     Path file =
         switch (name) {
-          case "reference" -> referenceFile(profile);
-          case "local" -> localFile(profile);
+          case "reference" -> referenceFile();
+          case "local" -> localFile();
           default -> Path.of(name);
         };
     return ExperimentFile.read(file, name);

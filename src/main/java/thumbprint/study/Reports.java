@@ -35,13 +35,22 @@ public final class Reports {
    */
   public record Provenance(String date, String version, List<String> comparison) {}
 
+  /** What the profile's own setting answers, without the settings beside it: enough for a sentence. */
+  public ReportInput inBrief(Experiment experiment, Provenance provenance) {
+    return of(experiment, provenance, List.of());
+  }
+
   /** The input of a report on {@code experiment}; needs no tool. */
   public ReportInput of(Experiment experiment, Provenance provenance) {
+    return of(experiment, provenance, profile.also());
+  }
+
+  private ReportInput of(Experiment experiment, Provenance provenance, List<Profile.Setting> beside) {
     Board board = catalog.board(profile.board());
     Evaluation main = Evaluation.of(catalog, profile, experiment);
     List<thumbprint.report.Setting> settings = new ArrayList<>();
     settings.add(shown(main));
-    for (Profile.Setting also : profile.also()) {
+    for (Profile.Setting also : beside) {
       settings.add(shown(Evaluation.of(catalog, profile, Setting.of(board, also.clock(), also.boot()), main.findings())));
     }
     Environment environment =

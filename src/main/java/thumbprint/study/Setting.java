@@ -1,6 +1,7 @@
 package thumbprint.study;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import thumbprint.analysis.AudioBudget;
 import thumbprint.catalog.Board;
@@ -58,6 +59,16 @@ public record Setting(
         .mapToLong(memory -> Math.max(0, memory.bytes() - ramReservedBytes))
         .max()
         .orElse(0);
+  }
+
+  /** The first of the boot mode's data memories that holds so many bytes beside the reserve. */
+  public Optional<String> dataMemoryFor(long bytes) {
+    return boot.data().stream().filter(name -> bytes <= board.memory(name).bytes() - ramReservedBytes).findFirst();
+  }
+
+  /** Bytes of the largest data memory, slow ones included, less the reserve. */
+  public long largestDataBytes() {
+    return boot.data().stream().mapToLong(name -> board.memory(name).bytes() - ramReservedBytes).max().orElse(0);
   }
 
   public AudioBudget budget(int samples, int rate) {

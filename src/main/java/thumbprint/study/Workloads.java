@@ -1,5 +1,8 @@
 package thumbprint.study;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import thumbprint.build.ModuleBuilder;
 import thumbprint.build.NpmPackages;
 import thumbprint.build.Workspace;
@@ -8,13 +11,20 @@ import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
 import thumbprint.evidence.WorkloadRecord;
 import thumbprint.module.FlatScript;
+import thumbprint.module.HostImport;
 import thumbprint.module.LinearMemory;
 import thumbprint.module.WasmModule;
 
 /** Makes workloads ready to be played: the module, the unrolled script, the reference's answer, the budget. */
 final class Workloads {
-  /** Enough for the largest workload of the catalog; a module of the user's own may ask for more. */
+  /** Enough for the largest workload of the catalog. */
   private static final long MOST_OPERATIONS = 2_000_000_000L;
+
+  /** The reference does 20 to 35 million operations in a second, so an endless loop is reported in seconds. */
+  private static final long MOST_OPERATIONS_OF_A_USER = 200_000_000L;
+
+  /** Id and family of a module that is not in the catalog. */
+  static final String OWN = "own-module";
 
   private static final long BUDGET_AT_LEAST = 100_000_000L;
 
@@ -38,15 +48,44 @@ final class Workloads {
     WasmModule module = WasmModule.read(built.file());
     FlatScript script = workload.script().flatten();
     Oracle.Answer answer = oracle.ask(module, workload.imports(), script, MOST_OPERATIONS);
-    return new PreparedWorkload(
-        record(workload, module, answer),
-        module.bytes(),
-        built.file(),
-        built.nativeSource(),
-        workload.imports(),
-        script,
-        answer.observation(),
-        budget(answer.totalOperations()));
+    WorkloadRecord record = record(workload, module, answer);
+    return prepared(record, module, built.file(), built.nativeSource(), workload.imports(), script, answer);
+  }
+
+  /** A module of the user's own, with a script that was made for it. */
+  PreparedWorkload prepare(WasmModule module, Path file, List<HostImport> imports, FlatScript script) {
+    Oracle.Answer answer = oracle.ask(module, imports, script, MOST_OPERATIONS_OF_A_USER);
+    WorkloadRecord record =
+        new WorkloadRecord(
+            OWN,
+            file.getFileName().toString(),
+            OWN,
+            "test",
+            module.digest(),
+            module.bytes().length,
+            linearMemoryBytes(module),
+            0,
+            0,
+            answer.steadyOperations(),
+            answer.steadyCalls(),
+            Digest.of(CanonicalJson.write(answer.observation())));
+    return prepared(record, module, file, Optional.empty(), imports, script, answer);
+  }
+
+  private static PreparedWorkload prepared(
+      WorkloadRecord record,
+      WasmModule module,
+      Path file,
+      Optional<Path> cSource,
+      List<HostImport> imports,
+      FlatScript script,
+      Oracle.Answer answer) {
+    long budget = budget(answer.totalOperations());
+    return new PreparedWorkload(record, module.bytes(), file, cSource, imports, script, answer.observation(), budget);
+  }
+
+  private static long linearMemoryBytes(WasmModule module) {
+    return module.memory().map(LinearMemory::minimumBytes).orElse(0L);
   }
 
   /** The instruction budget of a script, in proportion to what the reference executed. */
@@ -63,7 +102,7 @@ final class Workloads {
         workload.half().id(),
         module.digest(),
         module.bytes().length,
-        module.memory().map(LinearMemory::minimumBytes).orElse(0L),
+        linearMemoryBytes(module),
         audio == null ? 0 : audio.samples(),
         audio == null ? 0 : audio.rate(),
         answer.steadyOperations(),

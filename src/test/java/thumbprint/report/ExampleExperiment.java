@@ -25,9 +25,12 @@ final class ExampleExperiment {
 
   private static final String RIGHT = "right";
   private static final String WRONG = "wrong";
-  private static final Map<String, Observation> OBSERVATIONS = Map.of(RIGHT, returned(1), WRONG, returned(2));
+  private static final Map<String, Observation> OBSERVATIONS =
+      Map.of(RIGHT, returned(1), WRONG, returned(2));
 
-  /** Names, families and native instructions of one call; the number in front is nothing but a seed. */
+  /**
+   * Names, families and native instructions of one call; the number in front is nothing but a seed.
+   */
   private static final Map<String, Long> NATIVE = new TreeMap<>();
 
   static {
@@ -67,24 +70,44 @@ final class ExampleExperiment {
         cells.add(cell(engine, workload, new Cell.Ran(build.key(), trial.id())));
       }
     }
-    Map<String, String> tools = Map.of("emulator", "QEMU 7.2 (SYNTHETIC)", "compiler", "arm-none-eabi-gcc 12.2 (SYNTHETIC)");
-    return new Experiment("example", tools, Map.of(MACHINE, empty()), workloads, builds, trials, OBSERVATIONS, cells);
+    Map<String, String> tools =
+        Map.of(
+            "emulator", "QEMU 7.2 (SYNTHETIC)", "compiler", "arm-none-eabi-gcc 12.2 (SYNTHETIC)");
+    return new Experiment(
+        "example", tools, Map.of(MACHINE, empty()), workloads, builds, trials, OBSERVATIONS, cells);
   }
 
   private static Cell cell(ExampleEngines.Synthetic engine, String workload, Cell.Result result) {
-    return new Cell(engine.variant().engineId(), engine.variant().name(), MACHINE, workload, Cell.AS_EMITTED, result);
+    return new Cell(
+        engine.variant().engineId(),
+        engine.variant().name(),
+        MACHINE,
+        workload,
+        Cell.AS_EMITTED,
+        result);
   }
 
   private static WorkloadRecord workload(String id) {
     boolean audio = audio(id);
     return new WorkloadRecord(
-        id, id.replace('-', ' '), audio ? "audio" : "integer", id.hashCode() % 2 == 0 ? "tuning" : "test",
-        Digest.of(id), 900 + NATIVE.get(id) / 9, 65_536, audio ? 128 : 0, audio ? 48_000 : 0,
-        NATIVE.get(id) * CALLS * 2, CALLS, RIGHT);
+        id,
+        id.replace('-', ' '),
+        audio ? "audio" : "integer",
+        id.hashCode() % 2 == 0 ? "tuning" : "test",
+        Digest.of(id),
+        900 + NATIVE.get(id) / 9,
+        65_536,
+        audio ? 128 : 0,
+        audio ? 48_000 : 0,
+        NATIVE.get(id) * CALLS * 2,
+        CALLS,
+        RIGHT);
   }
 
   private static boolean audio(String id) {
-    return List.of("biquad-cascade", "fm-voice", "long-line", "oscillator-bank", "reverb", "waveshaper").contains(id);
+    return List.of(
+            "biquad-cascade", "fm-voice", "long-line", "oscillator-bank", "reverb", "waveshaper")
+        .contains(id);
   }
 
   private static Build empty() {
@@ -103,32 +126,60 @@ final class ExampleExperiment {
 
   private static Build build(String variant, Map<String, Footprint.Size> parts) {
     return new Build(
-        Digest.of("build " + variant), variant, "1.2.3-SYNTHETIC", MACHINE, "-", "arm-none-eabi-gcc 12.2 (SYNTHETIC)",
-        List.of("-Os", "-mcpu=cortex-m7", "-ffunction-sections"), Map.of("source", Digest.of(variant)),
-        new Footprint(parts), Digest.of("image " + variant), List.of("libc_nano.a(memcpy.o)"));
+        Digest.of("build " + variant),
+        variant,
+        "1.2.3-SYNTHETIC",
+        MACHINE,
+        "-",
+        "arm-none-eabi-gcc 12.2 (SYNTHETIC)",
+        List.of("-Os", "-mcpu=cortex-m7", "-ffunction-sections"),
+        Map.of("source", Digest.of(variant)),
+        new Footprint(parts),
+        Digest.of("image " + variant),
+        List.of("libc_nano.a(memcpy.o)"));
   }
 
   private static Trial trial(ExampleEngines.Synthetic engine, Build build, String workload) {
-    TrialKey key = new TrialKey(build.key(), Digest.of(workload), MACHINE, "QEMU 7.2 (SYNTHETIC)", "plugin", 1_000_000_000, 1);
+    TrialKey key =
+        new TrialKey(
+            build.key(),
+            Digest.of(workload),
+            MACHINE,
+            "QEMU 7.2 (SYNTHETIC)",
+            "plugin",
+            1_000_000_000,
+            1);
     Outcome outcome = outcome(engine, workload);
-    List<CallCount> calls = outcome instanceof Outcome.Completed ? calls(engine, workload) : List.of();
+    List<CallCount> calls =
+        outcome instanceof Outcome.Completed ? calls(engine, workload) : List.of();
     return new Trial(
-        key.id(), key, "qemu-system-arm -M mps2-an500 (SYNTHETIC)", outcome, phases(engine, calls), calls, observation(engine, workload), List.of());
+        key.id(),
+        key,
+        "qemu-system-arm -M mps2-an500 (SYNTHETIC)",
+        outcome,
+        phases(engine, calls),
+        calls,
+        observation(engine, workload),
+        List.of());
   }
 
   /** One wrong result, so that the report has one to show. */
   private static String observation(ExampleEngines.Synthetic engine, String workload) {
-    boolean wrong = engine.variant().name().equals("wasm3@vendor,optimisation=3") && workload.equals("matrix-f64");
+    boolean wrong =
+        engine.variant().name().equals("wasm3@vendor,optimisation=3")
+            && workload.equals("matrix-f64");
     return wrong ? WRONG : RIGHT;
   }
 
   private static Observation returned(int result) {
-    return new Observation(List.of(new Observation.Returned(3, List.of(Value.i32(result)))), List.of());
+    return new Observation(
+        List.of(new Observation.Returned(3, List.of(Value.i32(result)))), List.of());
   }
 
   private static Outcome outcome(ExampleEngines.Synthetic engine, String workload) {
     if (engine.variant().engineId().equals("wamr-classic") && workload.equals("host-calls")) {
-      return new Outcome.Refused("instantiate", "link", "SYNTHETIC: failed to link import function (env, echo)");
+      return new Outcome.Refused(
+          "instantiate", "link", "SYNTHETIC: failed to link import function (env, echo)");
     }
     if (engine.variant().engineId().equals("wasm3") && workload.equals("recursion")) {
       return new Outcome.Trapped("stack-overflow", "SYNTHETIC: [trap] stack overflow");
@@ -144,20 +195,32 @@ final class ExampleExperiment {
     List<CallCount> calls = new ArrayList<>();
     calls.add(new CallCount(0, "first-call", Math.round(base * 1.3)));
     for (int call = 1; call <= CALLS; call++) {
-      long extra = workload.equals("reverb") || workload.equals("waveshaper") ? base * ((call * 31L + seed) % 17) / 400 : 0;
+      long extra =
+          workload.equals("reverb") || workload.equals("waveshaper")
+              ? base * ((call * 31L + seed) % 17) / 400
+              : 0;
       calls.add(new CallCount(call, "call", base + extra));
     }
     return calls;
   }
 
   private static List<PhaseFigures> phases(ExampleEngines.Synthetic engine, List<CallCount> calls) {
-    long first = calls.stream().filter(c -> c.phase().equals("first-call")).mapToLong(CallCount::instructions).sum();
-    long steady = calls.stream().filter(c -> c.phase().equals("call")).mapToLong(CallCount::instructions).sum();
+    long first =
+        calls.stream()
+            .filter(c -> c.phase().equals("first-call"))
+            .mapToLong(CallCount::instructions)
+            .sum();
+    long steady =
+        calls.stream()
+            .filter(c -> c.phase().equals("call"))
+            .mapToLong(CallCount::instructions)
+            .sum();
     long heap = engine.heapBytes();
     long start = engine.startUpInstructions();
     return List.of(
         new PhaseFigures("load", start / 3, 1, heap / 3, heap / 3, heap / 2, 12, 0, 0, 480, 0),
-        new PhaseFigures("instantiate", start - start / 3, 1, heap, heap, heap + 96, 7, 0, 0, 512, 0),
+        new PhaseFigures(
+            "instantiate", start - start / 3, 1, heap, heap, heap + 96, 7, 0, 0, 512, 0),
         new PhaseFigures("first-call", first, 1, heap, heap, heap + 96, 0, 0, 0, 712, 0),
         new PhaseFigures("call", steady, CALLS, heap, heap, heap + 96, 0, 0, 0, 712, 688));
   }

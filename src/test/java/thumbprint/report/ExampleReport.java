@@ -27,8 +27,8 @@ import thumbprint.decision.Performance;
 import thumbprint.decision.Sampling;
 
 /**
- * A report's input with SYNTHETIC figures, of the size that real ones have. It exists to develop and
- * test the report with; nothing of it was measured.
+ * A report's input with SYNTHETIC figures, of the size that real ones have. It exists to develop
+ * and test the report with; nothing of it was measured.
  */
 final class ExampleReport {
   static final String REFERENCE = "native-gcc";
@@ -53,7 +53,8 @@ final class ExampleReport {
         settings.add(setting(engines, question, findings, clock, boot));
       }
     }
-    Map<String, VariantSummary> summaries = summaries(findings, settings.getFirst().budget().block());
+    Map<String, VariantSummary> summaries =
+        summaries(findings, settings.getFirst().budget().block());
     return new ReportInput(
         question.profile(),
         ExampleCatalog.board(),
@@ -62,14 +63,22 @@ final class ExampleReport {
         engineSummaries(engines, summaries),
         settings,
         REFERENCE,
-        List.of("SYNTHETIC: 118 of 119 cells equal the reference experiment bit for bit; wamr-fast / reverb differs: another compiler."),
+        List.of(
+            "SYNTHETIC: 118 of 119 cells equal the reference experiment bit for bit; wamr-fast /"
+                + " reverb differs: another compiler."),
         new Environment(
-            "2026-11-23", findings.experiment().profile() + "0123456789abcdef", "0.1.0-SYNTHETIC",
+            "2026-11-23",
+            findings.experiment().profile() + "0123456789abcdef",
+            "0.1.0-SYNTHETIC",
             List.of("thumbprint evaluate --profile example", "thumbprint report --out out")));
   }
 
   private static Setting setting(
-      List<ExampleEngines.Synthetic> engines, Question question, Findings findings, Board.Clock clock, Board.Boot boot) {
+      List<ExampleEngines.Synthetic> engines,
+      Question question,
+      Findings findings,
+      Board.Clock clock,
+      Board.Boot boot) {
     Board board = ExampleCatalog.board();
     AudioBudget block = new AudioBudget(clock.hz(), 128, 48_000, board.reserved().cpuShare());
     long flash = board.memory(boot.code()).bytes() - boot.reserved().flashBytes();
@@ -77,11 +86,21 @@ final class ExampleReport {
     Map<String, VariantSummary> summaries = summaries(findings, block);
     Map<String, Map<String, Deadline>> deadlines = new TreeMap<>();
     summaries.forEach((variant, summary) -> deadlines.put(variant, summary.deadlines()));
-    Map<String, Double> quantities = Map.of("board.flash.free", (double) flash, "board.ram.free", (double) ram, "block.cycles", block.cycles());
+    Map<String, Double> quantities =
+        Map.of(
+            "board.flash.free",
+            (double) flash,
+            "board.ram.free",
+            (double) ram,
+            "block.cycles",
+            block.cycles());
     Decision decision =
         Decisions.decide(
             new DecisionProblem(
-                question.profile(), question.criteria(), alternatives(engines, summaries), quantities),
+                question.profile(),
+                question.criteria(),
+                alternatives(engines, summaries),
+                quantities),
             FEW_DRAWS);
     return new Setting(clock, boot, new Setting.Budget(flash, ram, block), decision, deadlines);
   }
@@ -90,7 +109,11 @@ final class ExampleReport {
     return Summaries.of(
         findings,
         new Judging(
-            ExampleCatalog.profile().workloads(), block, ExampleCatalog.core().cyclesPerInstruction(), Judging.Half.TEST, REFERENCE));
+            ExampleCatalog.profile().workloads(),
+            block,
+            ExampleCatalog.core().cyclesPerInstruction(),
+            Judging.Half.TEST,
+            REFERENCE));
   }
 
   private static List<EngineSummary> engineSummaries(
@@ -102,7 +125,12 @@ final class ExampleReport {
           .add(new EngineSummary.Member(engine.variant(), summaries.get(engine.variant().name())));
     }
     return byEngine.values().stream()
-        .map(m -> new EngineSummary(m.getFirst(), m.subList(1, m.size()), "SYNTHETIC: best score on the tuning half of " + m.size() + " variants"))
+        .map(
+            m ->
+                new EngineSummary(
+                    m.getFirst(),
+                    m.subList(1, m.size()),
+                    "SYNTHETIC: best score on the tuning half of " + m.size() + " variants"))
         .toList();
   }
 
@@ -129,9 +157,12 @@ final class ExampleReport {
   }
 
   private static Map<String, Performance> figures(Variant variant, VariantSummary summary) {
-    Map<String, Performance> figures = new TreeMap<>(GuaranteeFigures.of(variant.guarantees(), List.of("catalog")));
+    Map<String, Performance> figures =
+        new TreeMap<>(GuaranteeFigures.of(variant.guarantees(), List.of("catalog")));
     double live = variant.engine().mode() == Engine.Mode.INTERPRETER ? 1 : 0;
-    figures.put("live-update", Performance.known(Interval.exactly(live), Performance.Basis.ASSESSED, "catalog"));
+    figures.put(
+        "live-update",
+        Performance.known(Interval.exactly(live), Performance.Basis.ASSESSED, "catalog"));
     summary.figures().forEach((metric, figure) -> figures.put(metric, performance(metric, figure)));
     return figures;
   }
@@ -140,10 +171,12 @@ final class ExampleReport {
     return switch (figure) {
       case Figure.Missing missing -> Performance.missing(missing.reason());
       case Figure.Known known -> {
-        Interval interval = Interval.around(known.range().low(), known.range().mid(), known.range().high());
+        Interval interval =
+            Interval.around(known.range().low(), known.range().mid(), known.range().high());
         String[] evidence = known.evidence().toArray(String[]::new);
         yield known.estimated()
-            ? Performance.sharing("cycles:cortex-m7", interval, Performance.Basis.ESTIMATED, evidence)
+            ? Performance.sharing(
+                "cycles:cortex-m7", interval, Performance.Basis.ESTIMATED, evidence)
             : Performance.known(interval, Performance.Basis.MEASURED, evidence);
       }
     };

@@ -9,6 +9,7 @@ final class ExampleReportMain {
   public static void main(String[] arguments) throws java.io.IOException {
     ReportInput input = ExampleReport.input();
     Path page = ReportWriter.write(input, Path.of(arguments[0]));
-    System.out.print(TerminalSummary.of(input, page, new TerminalSummary.Terminal(80, false, true)));
+    System.out.print(
+        TerminalSummary.of(input, page, new TerminalSummary.Terminal(80, false, true)));
   }
 }

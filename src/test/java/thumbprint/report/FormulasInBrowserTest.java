@@ -36,9 +36,17 @@ class FormulasInBrowserTest {
   }
 
   static Stream<ExampleReport.Question> questions() {
-    Catalog catalog = new CatalogReader(Path.of(System.getProperty("thumbprint.home", ".")).resolve("catalog")).read();
+    Catalog catalog =
+        new CatalogReader(Path.of(System.getProperty("thumbprint.home", ".")).resolve("catalog"))
+            .read();
     List<ExampleReport.Question> questions = new ArrayList<>(List.of(ExampleReport.EXAMPLE));
-    catalog.profiles().values().forEach(p -> questions.add(new ExampleReport.Question(p, List.copyOf(catalog.criteria().values()))));
+    catalog
+        .profiles()
+        .values()
+        .forEach(
+            p ->
+                questions.add(
+                    new ExampleReport.Question(p, List.copyOf(catalog.criteria().values()))));
     return questions.stream();
   }
 
@@ -65,9 +73,12 @@ class FormulasInBrowserTest {
   private JsonNode inBrowser(ReportInput input, List<Double> moved) throws Exception {
     String data = HtmlPage.forScript(CanonicalJson.write(new PageDataWriter(input).data()));
     String page =
-        "<!doctype html><body><script>" + Assets.text("/thumbprint/report/js/decision.js")
-            + Assets.text("/thumbprint/report/js/breakeven.js") + "</script></body>";
-    String probe = """
+        "<!doctype html><body><script>"
+            + Assets.text("/thumbprint/report/js/decision.js")
+            + Assets.text("/thumbprint/report/js/breakeven.js")
+            + "</script></body>";
+    String probe =
+        """
         var data = %s, moved = {}, list = %s, t = thumbprint, scores = {};
         data.criteria.forEach(function (c, i) { moved[c.id] = list[i]; });
         data.alternatives.forEach(function (a) {
@@ -76,7 +87,8 @@ class FormulasInBrowserTest {
         var ranked = t.rank(data, t.stated(data), data.withinClass);
         return { scores: scores, ranking: ranked.map(function (p) { return p.id; }),
           turns: t.turns(data, t.stated(data), ranked).map(function (l) { return { subject: l.subject, from: l.from, turn: l.turn }; }) };
-        """.formatted(data, moved);
+        """
+            .formatted(data, moved);
     HeadlessChromium.Seen seen = HeadlessChromium.open(folder, page, probe, 800, 600);
     assertThat(seen.complaints()).isEmpty();
     return CanonicalJson.read(seen.probe(), JsonNode.class);
@@ -106,11 +118,16 @@ class FormulasInBrowserTest {
     assertThat(seen.get("low").asDouble()).isCloseTo(score.range().low(), within(TOLERANCE));
     assertThat(seen.get("mid").asDouble()).isCloseTo(score.range().mid(), within(TOLERANCE));
     assertThat(seen.get("high").asDouble()).isCloseTo(score.range().high(), within(TOLERANCE));
-    assertThat(seen.get("missingWidth").asDouble()).isCloseTo(score.missingWidth(), within(TOLERANCE));
+    assertThat(seen.get("missingWidth").asDouble())
+        .isCloseTo(score.missingWidth(), within(TOLERANCE));
   }
 
   private static JsonNode turn(JsonNode seen, String subject) {
-    return seen.get("turns").valueStream().filter(t -> t.get("subject").asString().equals(subject)).findFirst().orElseThrow();
+    return seen.get("turns")
+        .valueStream()
+        .filter(t -> t.get("subject").asString().equals(subject))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void equal(JsonNode seen, BreakEven.WeightChange change) {
@@ -125,5 +142,4 @@ class FormulasInBrowserTest {
       }
     }
   }
-
 }

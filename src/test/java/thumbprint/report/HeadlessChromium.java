@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Opens a page in Debian's Chromium without a screen and hands back what became of it. */
 final class HeadlessChromium {
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-  private static final int SECONDS = 120;
+  private static final int SECONDS = 60;
 
   /**
    * What a page became.
@@ -26,7 +26,8 @@ final class HeadlessChromium {
       if (from < 0) {
         throw new AssertionError("the probe did not run; console: " + complaints);
       }
-      String text = dom.substring(from + "<pre id=\"probe\">".length(), dom.indexOf("</pre>", from));
+      String text =
+          dom.substring(from + "<pre id=\"probe\">".length(), dom.indexOf("</pre>", from));
       return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
   }
@@ -37,11 +38,16 @@ final class HeadlessChromium {
     return Files.isExecutable(PROGRAM);
   }
 
-  /** Writes a page with a probe at its end, a script whose value is put into the page, and opens it. */
-  static Seen open(Path folder, String page, String probe, int width, int height) throws IOException, InterruptedException {
+  /**
+   * Writes a page with a probe at its end, a script whose value is put into the page, and opens it.
+   */
+  static Seen open(Path folder, String page, String probe, int width, int height)
+      throws IOException, InterruptedException {
     String script =
         "<script>(function () { var pre = document.createElement('pre'); pre.id = 'probe';"
-            + " pre.textContent = JSON.stringify((function () {" + probe + "})()); document.body.append(pre); })();</script>";
+            + " pre.textContent = JSON.stringify((function () {"
+            + probe
+            + "})()); document.body.append(pre); })();</script>";
     Path file = folder.resolve("page.html");
     int end = page.lastIndexOf("</body>");
     Files.writeString(file, page.substring(0, end) + script + page.substring(end));
@@ -53,18 +59,30 @@ final class HeadlessChromium {
             .redirectError(log.toFile())
             .start();
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       throw new AssertionError("Chromium took more than " + SECONDS + " s");
     }
-    List<String> console = Files.readAllLines(log, StandardCharsets.UTF_8).stream().filter(l -> l.contains("CONSOLE")).toList();
+    List<String> console =
+        Files.readAllLines(log, StandardCharsets.UTF_8).stream()
+            .filter(l -> l.contains("CONSOLE"))
+            .toList();
     return new Seen(Files.readString(dom), console);
   }
 
   private static List<String> command(Path folder, Path file, int width, int height) {
-    List<String> command = new ArrayList<>(List.of(PROGRAM.toString(), "--headless", "--no-sandbox", "--disable-gpu"));
-    command.addAll(List.of("--disable-background-networking", "--disable-component-update", "--no-first-run"));
-    command.addAll(List.of("--enable-logging=stderr", "--user-data-dir=" + folder.resolve("profile")));
-    command.addAll(List.of("--window-size=" + width + "," + height, "--virtual-time-budget=2000", "--dump-dom", file.toUri().toString()));
+    List<String> command =
+        new ArrayList<>(List.of(PROGRAM.toString(), "--headless", "--no-sandbox", "--disable-gpu"));
+    command.addAll(
+        List.of("--disable-background-networking", "--disable-component-update", "--no-first-run"));
+    command.addAll(
+        List.of("--enable-logging=stderr", "--user-data-dir=" + folder.resolve("profile")));
+    command.addAll(
+        List.of(
+            "--window-size=" + width + "," + height,
+            "--virtual-time-budget=2000",
+            "--dump-dom",
+            file.toUri().toString()));
     return command;
   }
 }

@@ -2,14 +2,24 @@ package thumbprint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import thumbprint.analysis.Range;
 
 class NumbersTest {
   @ParameterizedTest
-  @CsvSource({"0,0", "1,1", "12345,12_300", "1234567,1_230_000", "999.5,1_000", "0.012345,0.0123", "100,100", "-12345,-12_300", "2.5e-7,0.00000025"})
+  @CsvSource({
+    "0,0",
+    "1,1",
+    "12345,12_300",
+    "1234567,1_230_000",
+    "999.5,1_000",
+    "0.012345,0.0123",
+    "100,100",
+    "-12345,-12_300",
+    "2.5e-7,0.00000025"
+  })
   void textHasThreeSignificantDigits(double value, String text) {
     assertThat(Numbers.three(value)).isEqualTo(text.replace('_', Numbers.THIN));
   }

@@ -39,7 +39,8 @@ class ReportWriterTest {
     assertThat(page).isRegularFile();
     try (var listed = Files.list(page.getParent())) {
       assertThat(listed.map(p -> p.getFileName().toString()))
-          .containsExactlyInAnyOrder("report.html", "report.md", "cells.csv", "measurements.csv", "decision.json");
+          .containsExactlyInAnyOrder(
+              "report.html", "report.md", "cells.csv", "measurements.csv", "decision.json");
     }
   }
 
@@ -54,7 +55,10 @@ class ReportWriterTest {
     String page = files.get("report.html");
     String own = page.replace(Assets.charts(), "");
     assertThat(page.length()).isLessThan(TWO_MEBIBYTES);
-    assertThat(own).doesNotContainPattern("(src|href)\\s*=\\s*\"(https?:)?//").doesNotContain("@import").doesNotContain("url(http");
+    assertThat(own)
+        .doesNotContainPattern("(src|href)\\s*=\\s*\"(https?:)?//")
+        .doesNotContain("@import")
+        .doesNotContain("url(http");
     assertThat(own).contains("default-src 'none'");
   }
 
@@ -75,7 +79,10 @@ class ReportWriterTest {
     var figures = Pattern.compile("<button class=\"f [^>]*>").matcher(files.get("report.html"));
     int count = 0;
     while (figures.find()) {
-      assertThat(figures.group()).containsPattern("data-e=\"[0-9a-f]{12}").containsPattern("data-n=\"[^\"]+\"").containsPattern("data-x=\"[^\"]+\"");
+      assertThat(figures.group())
+          .containsPattern("data-e=\"[0-9a-f]{12}")
+          .containsPattern("data-n=\"[^\"]+\"")
+          .containsPattern("data-x=\"[^\"]+\"");
       count++;
     }
     assertThat(count).isGreaterThan(500);
@@ -85,12 +92,17 @@ class ReportWriterTest {
   void nativeCodeIsAReferenceAndNeverRecommended() {
     Answer answer = Answer.of(input);
     assertThat(answer.recommendation()).doesNotContain("Native");
-    assertThat(RankedRows.of(input).stream().filter(r -> r.kind().equals("reference")).map(RankedRow::position)).containsOnly(0);
+    assertThat(
+            RankedRows.of(input).stream()
+                .filter(r -> r.kind().equals("reference"))
+                .map(RankedRow::position))
+        .containsOnly(0);
   }
 
   @Test
   void wordsOfAnEngineCannotBecomeMarkup() {
-    String json = HtmlPage.forScript(CanonicalJson.write(List.of("</script><script>alert(1)</script>")));
+    String json =
+        HtmlPage.forScript(CanonicalJson.write(List.of("</script><script>alert(1)</script>")));
     assertThat(json).doesNotContain("<");
     assertThat(CanonicalJson.read(json, JsonNode.class).get(0).asString()).startsWith("</script>");
   }
@@ -98,18 +110,23 @@ class ReportWriterTest {
   @Test
   void tablesHaveARowForEachCellAndFigure() {
     List<String> cells = files.get("cells.csv").lines().toList();
-    assertThat(cells.getFirst()).isEqualTo("engine,variant,machine,workload,chain,outcome,agreement,detail,trial");
+    assertThat(cells.getFirst())
+        .isEqualTo("engine,variant,machine,workload,chain,outcome,agreement,detail,trial");
     assertThat(cells).hasSize(input.findings().cells().size() + 1);
-    assertThat(cells).anyMatch(l -> l.contains(",refused,none,")).anyMatch(l -> l.contains(",completed,differs,"));
+    assertThat(cells)
+        .anyMatch(l -> l.contains(",refused,none,"))
+        .anyMatch(l -> l.contains(",completed,differs,"));
     List<String> measurements = files.get("measurements.csv").lines().toList();
-    assertThat(measurements.getFirst()).isEqualTo("engine,variant,machine,workload,chain,phase,metric,value,unit,evidence");
+    assertThat(measurements.getFirst())
+        .isEqualTo("engine,variant,machine,workload,chain,phase,metric,value,unit,evidence");
     assertThat(measurements).hasSize(input.findings().measurements().size() + 1);
   }
 
   @Test
   void thePageHoldsTheDecisionOfTheFile() {
     JsonNode decision = CanonicalJson.read(files.get("decision.json"), JsonNode.class);
-    assertThat(files.get("report.html")).contains(HtmlPage.forScript(files.get("decision.json").strip()));
+    assertThat(files.get("report.html"))
+        .contains(HtmlPage.forScript(files.get("decision.json").strip()));
     assertThat(decision.get("withinClass").get(0).asString()).isEqualTo("wasm2c");
     assertThat(decision.get("settings")).hasSize(4);
   }

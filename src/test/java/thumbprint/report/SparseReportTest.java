@@ -12,7 +12,8 @@ class SparseReportTest {
   private static ReportInput input(String... engines) {
     List<String> wanted = List.of(engines);
     return ExampleReport.input(
-        ExampleEngines.all().stream().filter(e -> wanted.contains(e.variant().name())).toList(), ExampleReport.EXAMPLE);
+        ExampleEngines.all().stream().filter(e -> wanted.contains(e.variant().name())).toList(),
+        ExampleReport.EXAMPLE);
   }
 
   @Test
@@ -21,7 +22,8 @@ class SparseReportTest {
     Map<String, String> files = ReportWriter.files(input);
     assertThat(files.get("report.html")).contains("No engine can be recommended");
     assertThat(files.get("report.md")).contains("No engine can be recommended");
-    String terminal = TerminalSummary.of(input, Path.of("r"), new TerminalSummary.Terminal(80, false, true));
+    String terminal =
+        TerminalSummary.of(input, Path.of("r"), new TerminalSummary.Terminal(80, false, true));
     assertThat(terminal).startsWith("No engine can be recommended");
   }
 
@@ -38,6 +40,7 @@ class SparseReportTest {
     ShownFigure figure = SummaryFigures.shown(input, "wasm3", Metrics.SLOWDOWN);
     assertThat(figure.present()).isFalse();
     assertThat(figure.missing()).contains("native");
-    assertThat(ReportWriter.files(input).get("report.html")).contains("data-w=\"" + figure.missing());
+    assertThat(ReportWriter.files(input).get("report.html"))
+        .contains("data-w=\"" + figure.missing());
   }
 }

@@ -30,7 +30,9 @@ class TerminalSummaryTest {
 
   @Test
   void aPlainTerminalGetsPlainText() {
-    assertThat(String.join("\n", lines(120, false, false))).matches("[\\x0a\\x20-\\x7e]*").doesNotContain("?");
+    assertThat(String.join("\n", lines(120, false, false)))
+        .matches("[\\x0a\\x20-\\x7e]*")
+        .doesNotContain("?");
   }
 
   @Test
@@ -47,6 +49,8 @@ class TerminalSummaryTest {
 
   @Test
   void knockOutsAndDoubtsAreNamed() {
-    assertThat(lines(80, false, true)).anyMatch(l -> l.contains("ranked apart: memory bounds")).anyMatch(l -> l.contains("undecided"));
+    assertThat(lines(80, false, true))
+        .anyMatch(l -> l.contains("ranked apart: memory bounds"))
+        .anyMatch(l -> l.contains("undecided"));
   }
 }

@@ -16,7 +16,8 @@ import thumbprint.catalog.ProblemException;
 /** Debian's package client, called without questions. */
 final class AptGet {
   private static final Duration ANSWER_WITHIN = Duration.ofMinutes(30);
-  private static final Map<String, String> ENVIRONMENT = Map.of("DEBIAN_FRONTEND", "noninteractive", "LC_ALL", "C");
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("DEBIAN_FRONTEND", "noninteractive", "LC_ALL", "C");
 
   /** Waits for another installation, such as a system's daily one, to end. */
   private static final List<String> USUAL = List.of("-qq", "-o", "DPkg::Lock::Timeout=300");
@@ -24,15 +25,17 @@ final class AptGet {
   private final Path program;
   private final Path log;
 
-  /** @param log file that gets all it says when it fails */
+  /**
+   * @param log file that gets all it says when it fails
+   */
   AptGet(Path program, Path log) {
     this.program = program;
     this.log = log;
   }
 
   /**
-   * Installs all packages in one call. The lists are fetched first, since old ones name versions that
-   * a mirror no longer holds; without a network the packages may still be in the cache.
+   * Installs all packages in one call. The lists are fetched first, since old ones name versions
+   * that a mirror no longer holds; without a network the packages may still be in the cache.
    *
    * @throws ProblemException with the client's own words
    */
@@ -56,15 +59,23 @@ final class AptGet {
   private Problem problem(Command.Result result, List<String> packages) {
     String said = result.stdoutText() + result.stderrText();
     Path where = writeLog(said);
-    String line = result.timedOut() ? "it took longer than " + ANSWER_WITHIN.toMinutes() + " minutes" : lastError(said);
+    String line =
+        result.timedOut()
+            ? "it took longer than " + ANSWER_WITHIN.toMinutes() + " minutes"
+            : lastError(said);
     if (said.contains("No space left on device") || said.contains("enough free space")) {
       return new Problem(
-          Problem.Kind.DISK_FULL, "the disk is full: " + line, where.toString(), "make room and run again");
+          Problem.Kind.DISK_FULL,
+          "the disk is full: " + line,
+          where.toString(),
+          "make room and run again");
     }
     return Problem.missingTool(
         "apt-get failed: " + line,
         where.toString(),
-        "run: " + installLine(packages) + "; the cause may be the network, or a release without these packages");
+        "run: "
+            + installLine(packages)
+            + "; the cause may be the network, or a release without these packages");
   }
 
   /** What a person with root's rights would type. */

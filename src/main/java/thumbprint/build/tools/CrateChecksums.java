@@ -15,7 +15,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Compares a crate's folder with the checksums that came with it and with the one that is pinned. */
+/**
+ * Compares a crate's folder with the checksums that came with it and with the one that is pinned.
+ */
 final class CrateChecksums {
   private static final String FILE = ".cargo-checksum.json";
 
@@ -55,7 +57,9 @@ final class CrateChecksums {
     Set<String> unlisted = new TreeSet<>(names(folder));
     unlisted.removeAll(listed.keySet());
     unlisted.remove(FILE);
-    return unlisted.stream().findFirst().map(name -> "file " + name + " is not part of the package");
+    return unlisted.stream()
+        .findFirst()
+        .map(name -> "file " + name + " is not part of the package");
   }
 
   private static Set<String> names(Path folder) {

@@ -42,8 +42,10 @@ final class CrateClient {
   Path fetch(CratePackages.Crate crate, Path project) throws IOException {
     Files.createDirectories(project.resolve("src"));
     Files.writeString(project.resolve("src/lib.rs"), "");
-    Files.writeString(project.resolve("Cargo.toml"), MANIFEST.formatted(crate.name(), crate.version()));
-    List<String> words = List.of(program.toString(), "vendor", "--quiet", "--versioned-dirs", "vendor");
+    Files.writeString(
+        project.resolve("Cargo.toml"), MANIFEST.formatted(crate.name(), crate.version()));
+    List<String> words =
+        List.of(program.toString(), "vendor", "--quiet", "--versioned-dirs", "vendor");
     Command.Result result = Command.of(project, words).within(FETCH_WITHIN).run();
     Path vendored = project.resolve("vendor").resolve(crate.folderName());
     if (!result.succeeded() || !Files.isDirectory(vendored)) {
@@ -53,9 +55,16 @@ final class CrateClient {
   }
 
   private static Problem problem(CratePackages.Crate crate, Command.Result result) {
-    String why = result.timedOut() ? "no answer within " + FETCH_WITHIN.toMinutes() + " minutes" : rootCause(result.stderrText());
+    String why =
+        result.timedOut()
+            ? "no answer within " + FETCH_WITHIN.toMinutes() + " minutes"
+            : rootCause(result.stderrText());
     if (result.stderrText().contains("No space left on device")) {
-      return new Problem(Problem.Kind.DISK_FULL, "the disk is full: " + why, crate.toString(), "make room and run again");
+      return new Problem(
+          Problem.Kind.DISK_FULL,
+          "the disk is full: " + why,
+          crate.toString(),
+          "make room and run again");
     }
     return Problem.failure(
         "cargo could not fetch it: " + why,
@@ -63,7 +72,10 @@ final class CrateClient {
         "check the network and the pinned version; --source RUNTIME=DIR measures a checkout of your own");
   }
 
-  /** The client reports a chain of causes; the last one is the reason, its details say where it looked. */
+  /**
+   * The client reports a chain of causes; the last one is the reason, its details say where it
+   * looked.
+   */
   static String rootCause(String said) {
     int last = said.lastIndexOf("Caused by:");
     String cause = last < 0 ? said : said.substring(last + "Caused by:".length());
@@ -71,7 +83,11 @@ final class CrateClient {
         cause
             .lines()
             .map(String::strip)
-            .filter(l -> !l.isEmpty() && !l.startsWith("location searched") && !l.startsWith("required by"))
+            .filter(
+                l ->
+                    !l.isEmpty()
+                        && !l.startsWith("location searched")
+                        && !l.startsWith("required by"))
             .toList();
     return lines.isEmpty() ? "it said nothing" : String.join("; ", lines);
   }

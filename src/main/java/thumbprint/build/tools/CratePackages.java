@@ -13,9 +13,13 @@ import thumbprint.build.FolderLock;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 
-/** Crates fetched with the ordinary client, kept in a folder and checked against their pinned digests. */
+/**
+ * Crates fetched with the ordinary client, kept in a folder and checked against their pinned
+ * digests.
+ */
 public final class CratePackages {
-  private static final String SCRATCH = ".fetch";
+  /** Of its own, since other package clients fetch into the same folder without this lock. */
+  private static final String SCRATCH = ".fetch-crate-";
 
   /**
    * One version of one crate.
@@ -36,7 +40,9 @@ public final class CratePackages {
   private final Toolbox toolbox;
   private final Path folder;
 
-  /** @param folder where packages are kept, one folder each */
+  /**
+   * @param folder where packages are kept, one folder each
+   */
   public CratePackages(Toolbox toolbox, Path folder) {
     this.toolbox = toolbox;
     this.folder = folder;
@@ -79,7 +85,9 @@ public final class CratePackages {
       if (fault.isPresent()) {
         throw new ProblemException(
             Problem.failure(
-                fault.get(), crate.toString(), "do not use it: the registry serves something else than was pinned"));
+                fault.get(),
+                crate.toString(),
+                "do not use it: the registry serves something else than was pinned"));
       }
       Files.move(vendored, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -98,7 +106,8 @@ public final class CratePackages {
   /** What a killed run left; the lock says that nobody is at it. */
   private void removeLeftovers() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.filter(e -> e.getFileName().toString().startsWith(SCRATCH)).toList()) {
+      for (Path entry :
+          entries.filter(e -> e.getFileName().toString().startsWith(SCRATCH)).toList()) {
         remove(entry);
       }
     }

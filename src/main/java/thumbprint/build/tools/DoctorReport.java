@@ -37,7 +37,13 @@ public record DoctorReport(List<Line> tools) {
    * @param remedy empty when there is nothing to do
    */
   public record Line(
-      String id, String name, String version, List<String> tested, State state, String path, String remedy) {
+      String id,
+      String name,
+      String version,
+      List<String> tested,
+      State state,
+      String path,
+      String remedy) {
     public Line {
       tested = List.copyOf(tested);
     }
@@ -65,9 +71,17 @@ public record DoctorReport(List<Line> tools) {
   }
 
   private static Line java() {
-    State state = Runtime.version().feature() == TESTED_JAVA ? State.AS_TESTED : State.OTHER_VERSION;
+    State state =
+        Runtime.version().feature() == TESTED_JAVA ? State.AS_TESTED : State.OTHER_VERSION;
     List<String> tested = List.of(String.valueOf(TESTED_JAVA));
-    return new Line("jdk", "java", System.getProperty("java.version"), tested, state, System.getProperty("java.home"), "");
+    return new Line(
+        "jdk",
+        "java",
+        System.getProperty("java.version"),
+        tested,
+        state,
+        System.getProperty("java.home"),
+        "");
   }
 
   private static Line line(ToolStatus status) {
@@ -76,11 +90,24 @@ public record DoctorReport(List<Line> tools) {
       case ToolStatus.Present here -> {
         State state = state(here);
         String path = here.path().toString();
-        yield new Line(tool.id(), tool.name(), here.version(), tool.tested(), state, path, advice(tool, state));
+        yield new Line(
+            tool.id(),
+            tool.name(),
+            here.version(),
+            tool.tested(),
+            state,
+            path,
+            advice(tool, state));
       }
       case ToolStatus.Missing missing ->
           new Line(
-              tool.id(), tool.name(), "", tool.tested(), State.MISSING, "", missing.why() + ". " + tool.remedy());
+              tool.id(),
+              tool.name(),
+              "",
+              tool.tested(),
+              State.MISSING,
+              "",
+              missing.why() + ". " + tool.remedy());
     };
   }
 

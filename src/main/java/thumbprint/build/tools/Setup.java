@@ -39,7 +39,9 @@ public final class Setup {
   private final Policy policy;
   private final Path logFolder;
 
-  /** @param logFolder where the package client's words go when it fails */
+  /**
+   * @param logFolder where the package client's words go when it fails
+   */
   public Setup(Toolbox toolbox, Policy policy, Path logFolder) {
     this.toolbox = toolbox;
     this.policy = policy;
@@ -73,7 +75,8 @@ public final class Setup {
   private Problem refusal(List<Tool> missing) {
     String remedy =
         policy.aptGet() == null
-            ? "install " + String.join("; ", missing.stream().map(Tool::elsewhere).distinct().toList())
+            ? "install "
+                + String.join("; ", missing.stream().map(Tool::elsewhere).distinct().toList())
             : "run: " + AptGet.installLine(packages(missing));
     return Problem.missingTool("tools are missing: " + reasons(missing), "", remedy);
   }

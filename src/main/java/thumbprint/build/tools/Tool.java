@@ -48,7 +48,9 @@ public record Tool(
           .orElseThrow(
               () ->
                   new IllegalArgumentException(
-                      "unknown purpose \"" + text + "\" (known: build, run, workloads, sources, tests)"));
+                      "unknown purpose \""
+                          + text
+                          + "\" (known: build, run, workloads, sources, tests)"));
     }
   }
 
@@ -60,7 +62,9 @@ public record Tool(
   public record VersionQuestion(List<String> arguments, String pattern) {
     public VersionQuestion {
       arguments = List.copyOf(arguments);
-      require(Pattern.compile(pattern).matcher("").groupCount() >= 1, "pattern needs a group: " + pattern);
+      require(
+          Pattern.compile(pattern).matcher("").groupCount() >= 1,
+          "pattern needs a group: " + pattern);
     }
 
     /** The version in the line that a program printed; empty if there is none. */
@@ -71,7 +75,9 @@ public record Tool(
   }
 
   public Tool {
-    require(id != null && id.matches("[a-z0-9][a-z0-9-]*"), "tool id must be kebab-case, is \"" + id + "\"");
+    require(
+        id != null && id.matches("[a-z0-9][a-z0-9-]*"),
+        "tool id must be kebab-case, is \"" + id + "\"");
     tested = tested == null ? List.of() : List.copyOf(tested);
     files = files == null ? List.of() : List.copyOf(files);
     require(packages != null && !packages.isEmpty(), "tool " + id + " needs packages");
@@ -80,7 +86,9 @@ public record Tool(
     neededFor = List.copyOf(neededFor);
     require(elsewhere != null && !elsewhere.isBlank(), "tool " + id + " needs elsewhere");
     require(program != null || !files.isEmpty(), "tool " + id + " needs program or files");
-    require((program == null) == (version == null), "tool " + id + " needs version exactly if it has a program");
+    require(
+        (program == null) == (version == null),
+        "tool " + id + " needs version exactly if it has a program");
   }
 
   private static void require(boolean condition, String otherwise) {
@@ -100,6 +108,9 @@ public record Tool(
 
   /** How a person gets it. */
   public String remedy() {
-    return "Debian: sudo apt-get install " + String.join(" ", packages) + "; elsewhere: " + elsewhere;
+    return "Debian: sudo apt-get install "
+        + String.join(" ", packages)
+        + "; elsewhere: "
+        + elsewhere;
   }
 }

@@ -23,7 +23,9 @@ public final class Toolbox {
   private final List<Path> searchPath;
   private final Map<String, ToolStatus> known = new ConcurrentHashMap<>();
 
-  /** @param searchPath folders to look in, in order */
+  /**
+   * @param searchPath folders to look in, in order
+   */
   public Toolbox(Toolchain toolchain, List<Path> searchPath) {
     this.toolchain = toolchain;
     this.searchPath = List.copyOf(searchPath);
@@ -34,7 +36,10 @@ public final class Toolbox {
     String path = System.getenv().getOrDefault("PATH", "");
     return new Toolbox(
         toolchain,
-        Arrays.stream(path.split(File.pathSeparator)).filter(p -> !p.isEmpty()).map(Path::of).toList());
+        Arrays.stream(path.split(File.pathSeparator))
+            .filter(p -> !p.isEmpty())
+            .map(Path::of)
+            .toList());
   }
 
   /** The states of all tools, asked at the same time, in the order of the catalog. */
@@ -55,7 +60,9 @@ public final class Toolbox {
     return tools.parallelStream().map(tool -> status(tool.id())).toList();
   }
 
-  /** @throws IllegalArgumentException if there is no tool with this id */
+  /**
+   * @throws IllegalArgumentException if there is no tool with this id
+   */
   public ToolStatus status(String id) {
     return known.computeIfAbsent(id, i -> look(toolchain.tool(i)));
   }
@@ -65,7 +72,9 @@ public final class Toolbox {
     known.clear();
   }
 
-  /** @throws ProblemException with the remedy if the tool is missing */
+  /**
+   * @throws ProblemException with the remedy if the tool is missing
+   */
   public ToolStatus.Present require(String id) {
     return switch (status(id)) {
       case ToolStatus.Present present -> present;
@@ -87,7 +96,10 @@ public final class Toolbox {
     return firstThatWorks(tool);
   }
 
-  /** A version manager's program may be too old or without a toolchain, and Debian's stand behind it. */
+  /**
+   * A version manager's program may be too old or without a toolchain, and Debian's stand behind
+   * it.
+   */
   private ToolStatus firstThatWorks(Tool tool) {
     ToolStatus first = null;
     for (Path folder : searchPath) {
@@ -100,7 +112,9 @@ public final class Toolbox {
         first = first == null ? status : first;
       }
     }
-    return first == null ? new ToolStatus.Missing(tool, tool.program() + " is not on the PATH") : first;
+    return first == null
+        ? new ToolStatus.Missing(tool, tool.program() + " is not on the PATH")
+        : first;
   }
 
   private static ToolStatus ask(Tool tool, Path path) {
@@ -115,7 +129,8 @@ public final class Toolbox {
   }
 
   private static ToolStatus judge(Tool tool, Path path, Command.Result result) {
-    String line = firstLine(result.stdoutText().isBlank() ? result.stderrText() : result.stdoutText());
+    String line =
+        firstLine(result.stdoutText().isBlank() ? result.stderrText() : result.stdoutText());
     Optional<String> found = tool.version().versionIn(line);
     if (!result.succeeded() || found.isEmpty()) {
       String said = result.timedOut() ? "it does not answer" : "it says \"" + line + "\"";

@@ -30,7 +30,9 @@ public record Toolchain(List<Tool> tools) {
     return Yaml.read(catalog.resolve(FILE), "catalog/" + FILE, Toolchain.class);
   }
 
-  /** @throws IllegalArgumentException if there is no tool with this id */
+  /**
+   * @throws IllegalArgumentException if there is no tool with this id
+   */
   public Tool tool(String id) {
     return tools.stream()
         .filter(tool -> tool.id().equals(id))

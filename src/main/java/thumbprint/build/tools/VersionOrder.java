@@ -17,6 +17,8 @@ final class VersionOrder {
   }
 
   private static int part(String[] parts, int index) {
-    return index < parts.length && parts[index].matches("[0-9]+") ? Integer.parseInt(parts[index]) : 0;
+    return index < parts.length && parts[index].matches("[0-9]+")
+        ? Integer.parseInt(parts[index])
+        : 0;
   }
 }

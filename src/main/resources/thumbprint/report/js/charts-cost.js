@@ -5,6 +5,7 @@
 
   t.powers = function (values) {
     var logs = values.filter(function (v) { return v > 0; }).map(Math.log2);
+    if (!logs.length) return { min: 1, max: 2 };
     return { min: Math.pow(2, Math.floor(Math.min.apply(null, logs) - 0.05)), max: Math.pow(2, Math.ceil(Math.max.apply(null, logs) + 0.05)) };
   };
 
@@ -29,7 +30,8 @@
   }
 
   function nice(value) {
-    var step = Math.pow(10, Math.floor(Math.log10(value))) / 2;
+    if (!(value > 0)) return 1;
+    var step = Math.pow(10, Math.floor(Math.log10(value))) / 5;
     return Math.ceil(value / step) * step;
   }
 

@@ -26,12 +26,10 @@
   t.apart = function (labels, height) {
     var placed = [];
     labels.slice().sort(function (a, b) { return a.y - b.y || a.x - b.x; }).forEach(function (label) {
-      var y = label.y, hit = true;
-      function lies(p) { return Math.abs(p.y - y) < height && label.x < p.x + p.width && p.x < label.x + label.width; }
-      while (hit) {
-        hit = placed.find(lies);
-        if (hit) y = hit.y + height;
-      }
+      var y = label.y;
+      // A label moves past each placed one at most once, so that rounding can never make this endless.
+      function lies(p) { return Math.abs(p.y - y) < height - 0.01 && label.x < p.x + p.width && p.x < label.x + label.width; }
+      for (var tries = 0, hit; tries <= placed.length && (hit = placed.find(lies)); tries++) y = hit.y + height;
       label.dy = y - label.y;
       placed.push({ x: label.x, y: y, width: label.width });
     });
@@ -62,7 +60,7 @@
     return {
       silent: true, symbol: "none", animation: false,
       lineStyle: { color: theme.warn, type: "solid", width: 1.5 },
-      label: { formatter: words, color: theme.warn, fontSize: 11, position: axis === "yAxis" ? "insideEndTop" : axis === "inverse" ? "start" : "end" },
+      label: { formatter: words, color: theme.warn, fontSize: 11, position: axis === "yAxis" ? "insideStartTop" : axis === "inverse" ? "start" : "end" },
       data: [line]
     };
   };

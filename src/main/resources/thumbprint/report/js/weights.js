@@ -53,6 +53,12 @@
 
   function title(data, id) { return t.alternative(data, id).title; }
 
+  // Engine and variant, as Recommendation writes them.
+  function chosen(data, id) {
+    var alternative = t.alternative(data, id);
+    return alternative.title + (alternative.variant === "default" ? " in its default build" : " (" + alternative.variant + ")");
+  }
+
   function turnWords(line) {
     var name = line.kind === "group" ? "the " + line.subject + " criteria together weigh " : "“" + line.name + "” weighs ";
     return name + (line.turn.to > line.turn.from ? "more than " : "less than ") +
@@ -61,7 +67,7 @@
 
   function showAnswer(data, weights, within, lines) {
     if (!within.length) return;
-    byId("sentence").textContent = "Use " + title(data, within[0].id) + " on the " + data.subject.boardName + " at " + data.subject.where + ".";
+    byId("sentence").textContent = "Use " + chosen(data, within[0].id) + " on the " + data.subject.boardName + " at " + data.subject.where + ".";
     var near = within.slice(1).filter(function (p) {
       return p.score.low <= within[0].score.high && within[0].score.low <= p.score.high;
     });
@@ -75,6 +81,7 @@
   }
 
   function showTurns(data, lines) {
+    if (!byId("break-even")) return;
     byId("break-even").tBodies[0].replaceChildren.apply(byId("break-even").tBodies[0], lines.map(function (line) {
       var row = document.createElement("tr");
       [line.kind === "group" ? "all of " + line.subject : line.name, t.three(line.from),

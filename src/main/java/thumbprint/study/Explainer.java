@@ -1,0 +1,140 @@
+package thumbprint.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import thumbprint.analysis.CellFindings;
+import thumbprint.analysis.Figure;
+import thumbprint.analysis.Findings;
+import thumbprint.analysis.Measurement;
+import thumbprint.analysis.VariantSummary;
+import thumbprint.build.Image;
+import thumbprint.build.tools.Tool;
+import thumbprint.catalog.Catalog;
+import thumbprint.catalog.Core;
+import thumbprint.catalog.Machine;
+import thumbprint.catalog.Problem;
+import thumbprint.catalog.ProblemException;
+import thumbprint.evidence.Build;
+import thumbprint.evidence.CanonicalJson;
+import thumbprint.evidence.Experiment;
+import thumbprint.evidence.Trial;
+import thumbprint.evidence.TrialResult;
+
+/** Leads from a figure to what is behind it. */
+public final class Explainer {
+  private static final int MOST_SUGGESTIONS = 8;
+
+  private final Findings findings;
+
+  public Explainer(Experiment experiment) {
+    this.findings = Findings.of(experiment);
+  }
+
+  /**
+   * What is behind a figure.
+   *
+   * @param raw the stored record that it was read from, as it lies in the evidence
+   * @param tools version line by tool
+   */
+  public record Explained(
+      Measurement figure, Optional<Trial> trial, Build build, String raw, Map<String, String> tools) {}
+
+  /**
+   * Explains a figure by its name, {@code variant/workload/phase/metric}.
+   *
+   * @throws ProblemException if there is no such figure; the message names the closest ones
+   */
+  public Explained explain(String name) {
+    Measurement figure =
+        findings.measurements().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow(() -> unknown(name));
+    CellFindings cell = cell(figure);
+    Build build = cell.build().orElseThrow();
+    Optional<Trial> trial = cell.trial().filter(t -> t.id().equals(figure.evidence()));
+    String raw = trial.map(t -> raw(t, figure)).orElseGet(() -> CanonicalJson.write(build.footprint()));
+    return new Explained(figure, cell.trial(), build, raw, findings.experiment().tools());
+  }
+
+  /**
+   * A figure that sums a variant up.
+   *
+   * @param restsOn names of cells whose trials it was read from
+   * @param setting clock and boot mode that shares of the deadline hold for
+   */
+  public record Summed(String name, Figure.Known figure, List<String> restsOn, String setting) {}
+
+  /** Whether a name is that of a figure that sums a variant up: {@code variant/metric}. */
+  public static boolean isSummary(String name) {
+    return name.chars().filter(c -> c == '/').count() == 1;
+  }
+
+  /**
+   * Explains a figure of a variant's summary, {@code variant/metric}.
+   *
+   * @throws ProblemException if there is no such figure, or why it is missing
+   */
+  public static Summed explainSummary(Evaluation evaluation, String name) {
+    String[] parts = name.split("/");
+    VariantSummary summary = evaluation.summaries().get(parts[0]);
+    Figure figure = summary == null ? null : summary.figures().get(parts[1]);
+    return switch (figure) {
+      case null -> throw new ProblemException(Problem.badInput("there is no figure \"" + name + "\"", "", "variants: " + String.join(", ", evaluation.summaries().keySet()) + "; metrics: docs/method.md"));
+      case Figure.Missing(String reason) -> throw new ProblemException(Problem.badInput("the figure is missing: " + reason, name, "nothing to explain"));
+      case Figure.Known known -> new Summed(name, known, cellsOf(evaluation.findings(), known), evaluation.setting().clock().id() + ", " + evaluation.setting().boot().id());
+    };
+  }
+
+  private static List<String> cellsOf(Findings findings, Figure.Known figure) {
+    return findings.cells().stream()
+        .filter(c -> c.trial().map(t -> figure.evidence().contains(t.id())).orElse(false))
+        .map(c -> c.cell().name())
+        .toList();
+  }
+
+  /** The phase that the figure was read from, and its calls where it is about calls. */
+  private static String raw(Trial trial, Measurement figure) {
+    String phase =
+        trial.phases().stream()
+            .filter(p -> p.phase().equals(figure.phase()))
+            .findFirst()
+            .map(CanonicalJson::write)
+            .orElseGet(() -> CanonicalJson.write(trial.phases()));
+    boolean ofCalls = figure.metric().startsWith("instructions.") || figure.metric().equals("spread");
+    return ofCalls ? CanonicalJson.write(trial.calls()) : phase;
+  }
+
+  private CellFindings cell(Measurement figure) {
+    return findings.cells().stream()
+        .filter(c -> c.cell().variant().equals(figure.variant()) && c.cell().workload().equals(figure.workload()))
+        .filter(c -> c.cell().chain().equals(figure.chain()) && c.cell().machine().equals(figure.machine()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ProblemException unknown(String name) {
+    List<String> parts = List.of(name.split("/"));
+    List<String> close =
+        findings.measurements().stream()
+            .map(Measurement::name)
+            .distinct()
+            .filter(known -> parts.stream().filter(known::contains).count() >= Math.min(2, parts.size()))
+            .limit(MOST_SUGGESTIONS)
+            .toList();
+    String remedy = close.isEmpty() ? "names are variant/workload/phase/metric, as in measurements.csv" : "for example: " + String.join(", ", close);
+    return new ProblemException(Problem.badInput("there is no figure \"" + name + "\"", "", remedy));
+  }
+
+  /** Runs the trial behind a figure again; gives the new one. */
+  public TrialResult again(Explained explained, Laboratory laboratory, Progress progress) {
+    progress.stage("set-up", 0);
+    laboratory.ensureTools(List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS), progress);
+    Catalog catalog = laboratory.catalog();
+    Machine machine = catalog.machine(explained.figure().machine());
+    Core core = catalog.core(machine.core());
+    PreparedWorkload workload = new Workloads(laboratory).prepare(catalog.workload(explained.figure().workload()));
+    CellPlan plan = new CellPlan(catalog.variant(explained.figure().variant()), core, machine, workload);
+    Image image = new VariantImages(laboratory.workshop(), laboratory.sources()).image(plan);
+    progress.stage("running again", 0);
+    return laboratory.trialRunner().runNow(CellRunner.request(plan, image));
+  }
+}

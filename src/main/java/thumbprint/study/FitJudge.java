@@ -1,0 +1,76 @@
+package thumbprint.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import thumbprint.analysis.CellFindings;
+import thumbprint.analysis.Deadline;
+import thumbprint.analysis.MemoryNeed;
+import thumbprint.analysis.Spread;
+import thumbprint.catalog.Core;
+import thumbprint.evidence.Build;
+import thumbprint.evidence.Outcome;
+import thumbprint.module.WasmModule;
+
+/** Judges one engine's cell against the board, and says what to change. */
+final class FitJudge {
+  /** Those that fit first, then the fastest. */
+  static final Comparator<FitAnswer> BEST_FIRST =
+      Comparator.comparing((FitAnswer a) -> !a.fits())
+          .thenComparing(a -> !a.loads())
+          .thenComparingLong(FitAnswer::worstInstructions)
+          .thenComparing(FitAnswer::variant);
+
+  private final FitQuestion question;
+  private final WasmModule module;
+  private final Core.Band band;
+  private final Build empty;
+
+  FitJudge(FitQuestion question, WasmModule module, Core.Band band, Build empty) {
+    this.question = question;
+    this.module = module;
+    this.band = band;
+    this.empty = empty;
+  }
+
+  FitAnswer answer(CellFindings findings) {
+    long[] steady = findings.steadyInstructions();
+    long worst = steady.length == 0 ? 0 : Spread.of(steady).worst();
+    Optional<MemoryNeed> need = findings.completed() ? Optional.of(MemoryNeed.of(findings, empty)) : Optional.empty();
+    Optional<Deadline> deadline = deadline(worst, steady.length);
+    boolean fitsFlash = need.map(n -> n.flashBytes() <= question.setting().freeFlashBytes()).orElse(false);
+    Optional<String> data = need.flatMap(n -> question.setting().dataMemoryFor(n.ramBytes()));
+    List<String> advice = new FitAdvice(question.setting(), module).of(findings, need, deadline);
+    return new FitAnswer(
+        findings.cell().engine(),
+        findings.cell().variant(),
+        outcome(findings),
+        findings.completed(),
+        findings.right(),
+        need,
+        fitsFlash,
+        data,
+        worst,
+        deadline,
+        advice);
+  }
+
+  private Optional<Deadline> deadline(long worst, int calls) {
+    return question
+        .deadline()
+        .filter(pace -> calls > 0)
+        .map(pace -> question.setting().budget(pace.samples(), pace.rate()).judge(worst, calls, band));
+  }
+
+  private static String outcome(CellFindings findings) {
+    List<String> parts = new ArrayList<>();
+    Optional<Outcome> outcome = findings.trial().map(t -> t.outcome());
+    parts.add(outcome.map(Outcome::label).orElse("not built"));
+    String detail = outcome.map(Outcome::detail).filter(d -> !d.isEmpty()).orElse(findings.agreement().detail());
+    if (!detail.isEmpty()) {
+      parts.add(detail);
+    }
+    return String.join(": ", parts);
+  }
+}

@@ -1,0 +1,88 @@
+package thumbprint.study;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import thumbprint.analysis.CellFindings;
+import thumbprint.analysis.Findings;
+import thumbprint.build.tools.Tool;
+import thumbprint.catalog.Catalog;
+import thumbprint.catalog.Core;
+import thumbprint.catalog.Machine;
+import thumbprint.catalog.Variant;
+import thumbprint.evidence.Build;
+import thumbprint.module.WasmModule;
+
+/** Tries a user's own module on every engine and judges it against a board. */
+public final class FitStudy {
+  private static final List<Tool.Need> NEEDS = List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES);
+
+  private final Laboratory laboratory;
+  private final Progress progress;
+
+  public FitStudy(Laboratory laboratory, Progress progress) {
+    this.laboratory = laboratory;
+    this.progress = progress;
+  }
+
+  /**
+   * One answer for each engine, those that fit first.
+   *
+   * @throws thumbprint.module.ModuleException if the module itself cannot be used
+   */
+  public List<FitAnswer> answer(FitQuestion question) {
+    WasmModule module = WasmModule.read(question.file());
+    progress.stage("set-up", 0);
+    laboratory.ensureTools(NEEDS, progress);
+    PreparedWorkload workload = prepare(question, module);
+    Catalog catalog = laboratory.catalog();
+    Core core = catalog.core(question.setting().board().core());
+    Machine machine = Selection.machineFor(catalog, core.id());
+    VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
+    Build empty = images.empty(core, machine).build();
+    CellExperiment gathered = new CellExperiment().workload(workload);
+    fill(question, workload, core, machine, images).forEach(gathered::cell);
+    Findings findings = Findings.of(gathered.experiment("fit", Map.of(), Map.of(machine.id(), empty)));
+    FitJudge judge = new FitJudge(question, module, core.cyclesPerInstruction(), empty);
+    return findings.cells().stream().map(judge::answer).sorted(FitJudge.BEST_FIRST).toList();
+  }
+
+  private PreparedWorkload prepare(FitQuestion question, WasmModule module) {
+    progress.stage("reference", 0);
+    Path file = question.file().toAbsolutePath();
+    return new Workloads(laboratory).prepare(module, file, question.imports(module), question.script(module));
+  }
+
+  private List<CellResult> fill(
+      FitQuestion question, PreparedWorkload workload, Core core, Machine machine, VariantImages images) {
+    List<Variant> variants = variants(question);
+    variants.stream().map(Variant::runtime).distinct().forEach(laboratory.sources()::tree);
+    progress.stage("engines", variants.size());
+    CellRunner runner = new CellRunner(images, laboratory.trialRunner());
+    return WorkPool.ofAllCores()
+        .all(
+            variants.stream()
+                .map(variant -> new CellPlan(variant, core, machine, workload))
+                .<Callable<CellResult>>map(plan -> () -> filled(runner, plan))
+                .toList());
+  }
+
+  private CellResult filled(CellRunner runner, CellPlan plan) {
+    progress.step(plan.variant().name());
+    CellResult result = runner.fill(plan);
+    progress.done(plan.variant().name());
+    return result;
+  }
+
+  /** Native code is no answer to a module; of the others the first declared variant stands for the engine. */
+  private List<Variant> variants(FitQuestion question) {
+    Catalog catalog = laboratory.catalog();
+    Stream<Variant> variants =
+        question.engines().isEmpty()
+            ? catalog.engineIds().stream().map(id -> catalog.variants(id).getFirst())
+            : question.engines().stream().map(catalog::variant);
+    return variants.filter(v -> v.engine().candidate()).distinct().toList();
+  }
+}

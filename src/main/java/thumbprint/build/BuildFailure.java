@@ -1,9 +1,14 @@
 package thumbprint.build;
 
+import java.util.regex.Pattern;
+
 /** A build that did not end well; becomes the cell's {@code NotBuilt}, other cells go on. */
 public final class BuildFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_REASON = 300;
+
+  /** Folders in front of a file's name: they belong to this machine, and evidence does not. */
+  private static final Pattern FOLDERS = Pattern.compile("(?<![\\w.])/(?:[^\\s/:'\"]+/)+");
 
   private final String stage;
 
@@ -23,7 +28,7 @@ public final class BuildFailure extends RuntimeException {
             .filter(l -> l.contains("error") || l.contains("undefined reference") || l.contains("overflowed"))
             .findFirst()
             .orElseGet(() -> said.lines().reduce("exit code " + result.exitCode(), (a, b) -> b));
-    String reason = subject + ": " + line.strip();
+    String reason = subject + ": " + FOLDERS.matcher(line.strip()).replaceAll("");
     return new BuildFailure(stage, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
   }
 

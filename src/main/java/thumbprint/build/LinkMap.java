@@ -23,7 +23,7 @@ public record LinkMap(List<Section> sections) {
 
   private static final Pattern OUTPUT = Pattern.compile("^(\\.[^ ]+)(?: +0x[0-9a-f]+ +0x[0-9a-f]+.*)?$");
   private static final Pattern INPUT =
-      Pattern.compile("^ ([.A-Z*][^ ]*) +0x([0-9a-f]+) +0x([0-9a-f]+) (.+)$");
+      Pattern.compile("^ ([.A-Z*][^ ]*) +0x([0-9a-f]+) +0x([0-9a-f]+) (.*)$");
   private static final Pattern INPUT_NAME = Pattern.compile("^ ([.A-Z*][^ ]+)$");
   private static final Pattern INPUT_REST = Pattern.compile("^ +0x([0-9a-f]+) +0x([0-9a-f]+) (.+)$");
   private static final String START = "Linker script and memory map";

@@ -1,9 +1,12 @@
 package thumbprint.build;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.build.tools.CratePackages;
+import thumbprint.catalog.Problem;
+import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Runtime;
 import thumbprint.catalog.RuntimeSource;
 
@@ -38,9 +41,20 @@ public final class RuntimeSources {
         : runtime.version();
   }
 
+  private static SourceTree ownTree(Runtime runtime, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ProblemException(
+          Problem.badInput(
+              "there is no such folder",
+              "--source " + runtime.id() + "=" + folder,
+              "name the folder that holds what lies in " + runtime.source().root() + " of the package"));
+    }
+    return SourceTree.of(runtime.id(), folder);
+  }
+
   private SourceTree look(Runtime runtime) {
     if (own.containsKey(runtime.id())) {
-      return SourceTree.of(runtime.id(), own.get(runtime.id()));
+      return ownTree(runtime, own.get(runtime.id()));
     }
     RuntimeSource source = runtime.source();
     if (source.crate() != null) {

@@ -3,8 +3,12 @@ package thumbprint.catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Checks what one file of the catalog says of another: cores of machines and boards, options of variants. */
 final class CatalogReferences {
@@ -20,6 +24,33 @@ final class CatalogReferences {
     catalog.machines().values().forEach(m -> known("core", m.core(), catalog.cores().keySet(), "machines/" + m.id() + ".yaml"));
     catalog.boards().values().forEach(b -> known("core", b.core(), catalog.cores().keySet(), "boards/" + b.id() + ".yaml"));
     catalog.runtimes().values().forEach(this::checkVariants);
+    checkEnginesOnce();
+    catalog.profiles().values().forEach(this::checkProfile);
+  }
+
+  private void checkEnginesOnce() {
+    Map<String, String> owners = new TreeMap<>();
+    for (Runtime runtime : catalog.runtimes().values()) {
+      for (String engine : runtime.engines().keySet()) {
+        String other = owners.put(engine, runtime.id());
+        if (other != null) {
+          throw new ProblemException(
+              Problem.badInput(
+                  "engine \"" + engine + "\" is there already, in runtime " + other,
+                  "catalog/runtimes/" + runtime.id() + "/runtime.yaml",
+                  "give it an id of its own"));
+        }
+      }
+    }
+  }
+
+  private void checkProfile(Profile profile) {
+    String file = "profiles/" + profile.id() + ".yaml";
+    known("board", profile.board(), catalog.boards().keySet(), file);
+    List<String> named = new ArrayList<>(profile.weights().keySet());
+    named.addAll(profile.valueFunctions().keySet());
+    named.addAll(profile.pareto());
+    named.forEach(criterion -> known("criterion", criterion, catalog.criteria().keySet(), file));
   }
 
   private void checkVariants(Runtime runtime) {
@@ -45,7 +76,7 @@ final class CatalogReferences {
     try {
       List<String> lines = Files.readAllLines(folder.resolve(file));
       for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).matches("\\s*core:\\s*\"?" + java.util.regex.Pattern.quote(id) + "\"?\\s*(#.*)?")) {
+        if (lines.get(i).matches("(\\s*(core|board):\\s*\"?" + Pattern.quote(id) + "\"?|\\s*" + Pattern.quote(id) + ":.*)\\s*(#.*)?")) {
           return ":" + (i + 1);
         }
       }

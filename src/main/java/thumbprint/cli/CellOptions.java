@@ -9,6 +9,7 @@ final class CellOptions {
   @Option(
       names = "--engines",
       split = ",(?![a-z-]+=)",
+      splitSynopsisLabel = ",",
       paramLabel = "NAME",
       description = "Engines or variants, e.g. wasm3,wamr-fast@optimisation=2 (default: all, with their declared variants).")
   private List<String> engines = new ArrayList<>();

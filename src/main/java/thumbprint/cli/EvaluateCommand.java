@@ -2,6 +2,7 @@ package thumbprint.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,14 +46,15 @@ final class EvaluateCommand implements Callable<Integer> {
     Profile asked = laboratory.catalog().profile(profile.id());
     Experiments experiments = new Experiments(laboratory.workspace());
     Answers answers = new Answers(console, laboratory.catalog(), asked);
-    experiments.reference().ifPresent(answers::openWith);
+    Optional<Experiment> reference = experiments.reference();
+    reference.ifPresent(answers::openWith);
     Experiment measured = measure(console, laboratory, asked);
     experiments.keep(measured);
     if (keepReference) {
       experiments.keepAsReference(measured);
     }
     List<String> comparison =
-        experiments.reference().map(r -> Experiments.sentences(Comparison.of(r, measured))).orElse(List.of());
+        reference.map(r -> Experiments.sentences(Comparison.of(r, measured))).orElse(List.of());
     Path page = answers.write(measured, comparison, out.folder());
     if (json) {
       console.json(answers.decision(measured));

@@ -112,8 +112,13 @@ final class ExplainCommand implements Callable<Integer> {
     } finally {
       Console.close(progress);
     }
+    String before = explained.trial().map(Trial::id).orElse("");
+    if (!before.equals(result.trial().id())) {
+      console.err().println("Not comparable: what goes in has changed since (tools, sources, module or script); the trial is now " + result.trial().id() + ".");
+      return ExitCode.DIFFERS.status();
+    }
     boolean same = explained.trial().map(t -> CanonicalJson.write(t).equals(CanonicalJson.write(result.trial()))).orElse(false);
-    console.err().println(same ? "Run again: equal, bit for bit." : "Run again: the bytes differ; trial " + result.trial().id() + " now.");
+    console.err().println(same ? "Run again: equal, bit for bit." : "Run again: the bytes differ for the same input. Please report this.");
     return (same ? ExitCode.OK : ExitCode.DIFFERS).status();
   }
 }

@@ -23,13 +23,12 @@ import thumbprint.study.Setting;
     name = "fit",
     mixinStandardHelpOptions = true,
     description = {
-      "Try your own module on every engine and judge it against a board: whether it loads, computes the right result, fits",
-      "flash and RAM beside the rest of the firmware, meets the deadline, and what to change if not."
+      "Try your own module on every engine and judge it against a board: whether it loads, computes the right result, fits flash and RAM beside the rest of the firmware, meets the deadline, and what to change if not."
     },
     footer = {
       "",
       "Example: ./thumbprint fit my.wasm --board daisy-seed --call process \\",
-      "           --deadline 128@48000 --reserve flash=64K,ram=32K,cpu=20%",
+      "           --deadline 128@48000 --reserve flash=64K,ram=32K,cpu=20%%",
       "Results are compared with a reference interpreter; nothing fits: exit status 5."
     })
 final class FitCommand implements Callable<Integer> {
@@ -71,7 +70,7 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = "--reserve", paramLabel = "SHARES", converter = ReserveConverter.class, description = "What the rest of the firmware takes: flash=64K,ram=32K,cpu=20%% (default: the board's own).")
   private Reserve reserve = Reserve.NONE;
 
-  @Option(names = "--engines", split = ",(?![a-z-]+=)", paramLabel = "NAME", description = "Engines or variants (default: each engine's first).")
+  @Option(names = "--engines", split = ",(?![a-z-]+=)", splitSynopsisLabel = ",", paramLabel = "NAME", description = "Engines or variants (default: each engine's first).")
   private List<String> engines = new ArrayList<>();
 
   @Option(names = "--json", description = "Print the answers as JSON.")

@@ -49,6 +49,11 @@ public final class Main implements Runnable {
 
   /** Runs one command line; gives the exit status. */
   static int run(Console console, String... arguments) {
+    return commandLine(console).execute(arguments);
+  }
+
+  /** All commands, with their faults told in one line. */
+  static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new Main());
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
@@ -64,7 +69,7 @@ public final class Main implements Runnable {
     line.setUsageHelpAutoWidth(false);
     line.getCommandSpec().usageMessage().sortOptions(false);
     line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
-    return line.execute(arguments);
+    return line;
   }
 
   @Override

@@ -2,12 +2,18 @@ package thumbprint.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import thumbprint.analysis.Findings;
 import thumbprint.analysis.Judging;
 import thumbprint.analysis.Summaries;
 import thumbprint.analysis.VariantSummary;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Catalog;
+import thumbprint.catalog.Criterion;
+import thumbprint.catalog.KnockOutRule;
+import thumbprint.catalog.Problem;
+import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Profile;
 import thumbprint.decision.Alternative;
 import thumbprint.decision.Decision;
@@ -54,12 +60,34 @@ public record Evaluation(
     return new Evaluation(profile, setting, findings, summaries, choice, decision);
   }
 
+  /** A misspelt metric would leave its knock-out undecided for ever, so it is an error. */
+  private static void requireMetrics(Profile profile, List<Criterion> criteria, List<Alternative> alternatives) {
+    Set<String> known = new TreeSet<>();
+    alternatives.forEach(a -> known.addAll(a.figures().keySet()));
+    for (Criterion criterion : criteria) {
+      requireMetric(criterion.metric(), known, "catalog/criteria/" + criterion.id() + ".yaml");
+    }
+    for (KnockOutRule rule : profile.knockOuts()) {
+      if (rule.metric() != null) {
+        requireMetric(rule.metric(), known, "catalog/profiles/" + profile.id() + ".yaml, knock-out " + rule.id());
+      }
+    }
+  }
+
+  private static void requireMetric(String metric, Set<String> known, String where) {
+    if (!known.isEmpty() && !known.contains(metric)) {
+      throw new ProblemException(
+          Problem.badInput("unknown metric \"" + metric + "\"", where, "known: " + String.join(", ", known)));
+    }
+  }
+
   private static Decision decide(DecisionProblem problem) {
     return Decisions.decide(problem.profile(), problem.criteria(), problem.alternatives(), problem.quantities());
   }
 
   private static DecisionProblem problem(
       Catalog catalog, Profile profile, Setting setting, List<Alternative> alternatives) {
+    requireMetrics(profile, List.copyOf(catalog.criteria().values()), alternatives);
     return new DecisionProblem(
         profile, List.copyOf(catalog.criteria().values()), alternatives, setting.quantities(profile.block()));
   }

@@ -68,13 +68,20 @@ public record LinkMap(List<Section> sections) {
     if (section.bytes() == 0) {
       return end;
     }
-    if (!sections.isEmpty() && sections.getLast().output().equals(section.output()) && address < end) {
-      Section last = sections.removeLast();
-      long kept = Math.max(0, last.bytes() - (end - address));
-      sections.add(new Section(last.output(), last.input(), kept, last.object()));
-    }
+    cut(sections, section.output(), end - address);
     sections.add(section);
     return address + section.bytes();
+  }
+
+  private static void cut(List<Section> sections, String output, long overlap) {
+    long left = overlap;
+    while (left > 0 && !sections.isEmpty() && sections.getLast().output().equals(output)) {
+      Section last = sections.removeLast();
+      if (last.bytes() > left) {
+        sections.add(new Section(output, last.input(), last.bytes() - left, last.object()));
+      }
+      left -= last.bytes();
+    }
   }
 
   private static long bytes(String hexadecimal) {

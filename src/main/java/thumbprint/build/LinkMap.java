@@ -37,6 +37,7 @@ public record LinkMap(List<Section> sections) {
     List<Section> sections = new ArrayList<>();
     String output = "";
     String pending = null;
+    long end = 0;
     int start = text.indexOf(START);
     for (String line : text.substring(Math.max(start, 0)).lines().toList()) {
       Matcher whole = INPUT.matcher(line);
@@ -44,10 +45,10 @@ public record LinkMap(List<Section> sections) {
       Matcher name = INPUT_NAME.matcher(line);
       Matcher out = OUTPUT.matcher(line);
       if (whole.matches()) {
-        add(sections, output, whole.group(1), whole.group(3), whole.group(4));
+        end = add(sections, new Section(output, whole.group(1), bytes(whole.group(3)), whole.group(4).strip()), bytes(whole.group(2)), end);
         pending = null;
       } else if (pending != null && rest.matches()) {
-        add(sections, output, pending, rest.group(2), rest.group(3));
+        end = add(sections, new Section(output, pending, bytes(rest.group(2)), rest.group(3).strip()), bytes(rest.group(1)), end);
         pending = null;
       } else if (name.matches()) {
         pending = name.group(1);
@@ -59,10 +60,31 @@ public record LinkMap(List<Section> sections) {
     return new LinkMap(sections);
   }
 
-  private static void add(List<Section> sections, String output, String input, String hexBytes, String object) {
-    long bytes = Long.parseLong(hexBytes, 16);
-    if (bytes > 0) {
-      sections.add(new Section(output, input, bytes, object.strip()));
+  /**
+   * Adds a section and gives its end. Where strings are merged, ld lists a section with more than it kept: what
+   * overlaps with the next one is not there.
+   */
+  private static long add(List<Section> sections, Section section, long address, long end) {
+    if (section.bytes() == 0) {
+      return end;
     }
+    cut(sections, section.output(), end - address);
+    sections.add(section);
+    return address + section.bytes();
+  }
+
+  private static void cut(List<Section> sections, String output, long overlap) {
+    long left = overlap;
+    while (left > 0 && !sections.isEmpty() && sections.getLast().output().equals(output)) {
+      Section last = sections.removeLast();
+      if (last.bytes() > left) {
+        sections.add(new Section(output, last.input(), last.bytes() - left, last.object()));
+      }
+      left -= last.bytes();
+    }
+  }
+
+  private static long bytes(String hexadecimal) {
+    return Long.parseLong(hexadecimal, 16);
   }
 }

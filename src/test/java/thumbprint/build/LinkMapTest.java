@@ -52,6 +52,22 @@ class LinkMapTest {
   }
 
   @Test
+  void whatMergedStringsOverlapIsNotThere() {
+    String map =
+        """
+        Linker script and memory map
+        .rodata         0x00000100       0x30
+         .rodata.str1.4
+                        0x00000100       0x20 /o/engine.o
+                                         0x28 (size before relaxing)
+         .rodata.str1.1
+                        0x00000118       0x10 /o/module.o
+        """;
+
+    assertThat(LinkMap.parse(map).sections()).extracting(LinkMap.Section::bytes).containsExactly(0x18L, 0x10L);
+  }
+
+  @Test
   void sizesAreSummedByPart() {
     Map<Path, Component> parts =
         Map.of(

@@ -1,7 +1,5 @@
 package thumbprint.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,11 +28,11 @@ final class DecideCommand implements Callable<Integer> {
     Console console = Console.ofProcess();
     Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
     Experiment experiment = evidence.experiment(new Experiments(common.workspace()));
-    Answers answers = new Answers(console, catalog, catalog.profile(profile.id()));
+    Answers answers = new Answers(console, common.workspace(), catalog, catalog.profile(profile.id()));
     if (json) {
       console.json(answers.decision(experiment));
     } else {
-      answers.print(experiment, List.of(), Path.of("not written; ./thumbprint report writes it"));
+      answers.print(experiment);
     }
     return ExitCode.OK.status();
   }

@@ -1,13 +1,14 @@
 package thumbprint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thumbprint.catalog.Profile;
+import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
 import thumbprint.study.Comparison;
 import thumbprint.study.Experiments;
@@ -45,21 +46,21 @@ final class EvaluateCommand implements Callable<Integer> {
     Laboratory laboratory = common.laboratory();
     Profile asked = laboratory.catalog().profile(profile.id());
     Experiments experiments = new Experiments(laboratory.workspace());
-    Answers answers = new Answers(console, laboratory.catalog(), asked);
-    Optional<Experiment> reference = experiments.reference();
-    reference.ifPresent(answers::openWith);
+    Answers answers = new Answers(console, laboratory.workspace(), laboratory.catalog(), asked);
+    if (Files.exists(experiments.referenceFile())) {
+      answers.openWith(experiments.referenceFile());
+    }
     Experiment measured = measure(console, laboratory, asked);
     experiments.keep(measured);
+    List<String> comparison = comparison(experiments, measured);
     if (keepReference) {
       experiments.keepAsReference(measured);
     }
-    List<String> comparison =
-        reference.map(r -> Experiments.sentences(Comparison.of(r, measured))).orElse(List.of());
-    Path page = answers.write(measured, comparison, out.folder());
     if (json) {
+      answers.write(measured, comparison, out.folder());
       console.json(answers.decision(measured));
     } else {
-      answers.print(measured, comparison, page);
+      answers.present(measured, experiments.localFile(), comparison, out.folder());
     }
     return ExitCode.OK.status();
   }
@@ -71,5 +72,16 @@ final class EvaluateCommand implements Callable<Integer> {
     } finally {
       Console.close(progress);
     }
+  }
+
+  /** Equal files are equal experiments; only others are compared cell by cell. */
+  private static List<String> comparison(Experiments experiments, Experiment measured) {
+    Path reference = experiments.referenceFile();
+    if (!Files.exists(reference)) {
+      return List.of();
+    }
+    boolean same = Digest.ofFile(reference).equals(Digest.ofFile(experiments.localFile()));
+    Experiment before = same ? measured : experiments.reference().orElseThrow();
+    return Experiments.sentences(Comparison.of(before, measured));
   }
 }

@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     Experiment experiment = evidence.experiment(experiments);
     List<String> comparison =
         experiments.reference().map(r -> Experiments.sentences(Comparison.of(r, experiment))).orElse(List.of());
-    Path page = new Answers(console, catalog, catalog.profile(profile.id())).write(experiment, comparison, out.folder());
+    Path page = new Answers(console, common.workspace(), catalog, catalog.profile(profile.id())).write(experiment, comparison, out.folder());
     if (json) {
       console.json(new Written(page.toString()));
     } else {

@@ -1,6 +1,8 @@
 package thumbprint.study;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.build.BuildFailure;
 import thumbprint.build.Image;
 import thumbprint.catalog.Engine;
@@ -13,6 +15,7 @@ import thumbprint.run.TrialRunner;
 final class CellRunner {
   private final VariantImages images;
   private final TrialRunner trials;
+  private final Map<String, byte[]> decks = new ConcurrentHashMap<>();
 
   CellRunner(VariantImages images, TrialRunner trials) {
     this.images = images;
@@ -22,7 +25,7 @@ final class CellRunner {
   CellResult fill(CellPlan plan) {
     try {
       Image image = images.image(plan);
-      TrialResult result = trials.run(request(plan, image));
+      TrialResult result = trials.run(request(plan, image, decks.computeIfAbsent(deckName(plan), name -> deck(plan))));
       Cell cell = cell(plan, new Cell.Ran(image.build().key(), result.trial().id()));
       return new CellResult(cell, Optional.of(image.build()), Optional.of(result));
     } catch (BuildFailure failure) {
@@ -33,14 +36,30 @@ final class CellRunner {
 
   /** The question that the cell asks of its image. */
   static TrialRunner.Request request(CellPlan plan, Image image) {
+    return request(plan, image, deck(plan));
+  }
+
+  private static TrialRunner.Request request(CellPlan plan, Image image, byte[] deck) {
     PreparedWorkload workload = plan.workload();
-    boolean shared = plan.variant().engine().image() == Engine.Image.SHARED;
+    return new TrialRunner.Request(image, plan.machine(), deck, workload.budgetInstructions(), workload.script());
+  }
+
+  private static boolean shared(CellPlan plan) {
+    return plan.variant().engine().image() == Engine.Image.SHARED;
+  }
+
+  /** Many variants play the same deck. */
+  private static String deckName(CellPlan plan) {
+    return plan.workload().id() + (shared(plan) ? "" : ", linked in");
+  }
+
+  private static byte[] deck(CellPlan plan) {
+    PreparedWorkload workload = plan.workload();
     Deck.Entry entry =
-        shared
+        shared(plan)
             ? Deck.Entry.of(workload.module(), workload.imports(), workload.script())
             : Deck.Entry.linkedIn(workload.imports(), workload.script());
-    byte[] deck = Deck.of(entry).bytes();
-    return new TrialRunner.Request(image, plan.machine(), deck, workload.budgetInstructions(), workload.script());
+    return Deck.of(entry).bytes();
   }
 
   private static Cell cell(CellPlan plan, Cell.Result result) {

@@ -1,5 +1,6 @@
 package thumbprint.study;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,11 +118,19 @@ public final class Explainer {
         findings.measurements().stream()
             .map(Measurement::name)
             .distinct()
-            .filter(known -> parts.stream().filter(known::contains).count() >= Math.min(2, parts.size()))
+            .filter(known -> shared(known, parts) >= Math.min(2, parts.size()))
+            .sorted(Comparator.comparingLong((String known) -> -shared(known, parts)))
             .limit(MOST_SUGGESTIONS)
             .toList();
     String remedy = close.isEmpty() ? "names are variant/workload/phase/metric, as in measurements.csv" : "for example: " + String.join(", ", close);
     return new ProblemException(Problem.badInput("there is no figure \"" + name + "\"", "", remedy));
+  }
+
+  /** How many parts of the asked name stand in a known one. */
+  private static long shared(String known, List<String> parts) {
+    List<String> own = List.of(known.split("/"));
+    return parts.stream().filter(part -> own.stream().anyMatch(o -> o.equals(part) || o.startsWith(part))).count()
+        + parts.stream().filter(own::contains).count();
   }
 
   /** Runs the trial behind a figure again; gives the new one. */

@@ -21,7 +21,7 @@ public record LinkMap(List<Section> sections) {
    */
   public record Section(String output, String input, long bytes, String object) {}
 
-  private static final Pattern OUTPUT = Pattern.compile("^(\\.[^ ]+)(?: +0x[0-9a-f]+ +0x[0-9a-f]+.*)?$");
+  private static final Pattern OUTPUT = Pattern.compile("^(\\.[^ ]+)(?: +0x([0-9a-f]+) +0x([0-9a-f]+).*)?$");
   private static final Pattern INPUT =
       Pattern.compile("^ ([.A-Z*][^ ]*) +0x([0-9a-f]+) +0x([0-9a-f]+) (.*)$");
   private static final Pattern INPUT_NAME = Pattern.compile("^ ([.A-Z*][^ ]+)$");
@@ -34,57 +34,73 @@ public record LinkMap(List<Section> sections) {
 
   /** Parses GNU ld's {@code -Map} output; sections that were discarded are not in its memory map. */
   public static LinkMap parse(String text) {
-    List<Section> sections = new ArrayList<>();
-    String output = "";
-    String pending = null;
-    long end = 0;
-    int start = text.indexOf(START);
-    for (String line : text.substring(Math.max(start, 0)).lines().toList()) {
+    Reader reader = new Reader();
+    text.substring(Math.max(text.indexOf(START), 0)).lines().forEach(reader::line);
+    reader.closeOutput();
+    return new LinkMap(reader.sections);
+  }
+
+  /**
+   * Where strings are merged, ld lists input sections with more than it kept: what overlaps with the next one, or
+   * lies behind the end of the output section, is not there.
+   */
+  private static final class Reader {
+    private final List<Section> sections = new ArrayList<>();
+    private String output = "";
+    private long outputEnd = Long.MAX_VALUE;
+    private String pending;
+    private long end;
+
+    void line(String line) {
       Matcher whole = INPUT.matcher(line);
       Matcher rest = INPUT_REST.matcher(line);
       Matcher name = INPUT_NAME.matcher(line);
       Matcher out = OUTPUT.matcher(line);
       if (whole.matches()) {
-        end = add(sections, new Section(output, whole.group(1), bytes(whole.group(3)), whole.group(4).strip()), bytes(whole.group(2)), end);
-        pending = null;
+        add(whole.group(1), whole.group(2), whole.group(3), whole.group(4));
       } else if (pending != null && rest.matches()) {
-        end = add(sections, new Section(output, pending, bytes(rest.group(2)), rest.group(3).strip()), bytes(rest.group(1)), end);
-        pending = null;
+        add(pending, rest.group(1), rest.group(2), rest.group(3));
       } else if (name.matches()) {
         pending = name.group(1);
       } else if (out.matches()) {
-        output = out.group(1);
-        pending = null;
+        open(out);
       }
     }
-    return new LinkMap(sections);
-  }
 
-  /**
-   * Adds a section and gives its end. Where strings are merged, ld lists a section with more than it kept: what
-   * overlaps with the next one is not there.
-   */
-  private static long add(List<Section> sections, Section section, long address, long end) {
-    if (section.bytes() == 0) {
-      return end;
+    private void open(Matcher out) {
+      closeOutput();
+      output = out.group(1);
+      outputEnd = out.group(2) == null ? Long.MAX_VALUE : number(out.group(2)) + number(out.group(3));
+      pending = null;
     }
-    cut(sections, section.output(), end - address);
-    sections.add(section);
-    return address + section.bytes();
-  }
 
-  private static void cut(List<Section> sections, String output, long overlap) {
-    long left = overlap;
-    while (left > 0 && !sections.isEmpty() && sections.getLast().output().equals(output)) {
-      Section last = sections.removeLast();
-      if (last.bytes() > left) {
-        sections.add(new Section(output, last.input(), last.bytes() - left, last.object()));
+    void closeOutput() {
+      cut(end - outputEnd);
+      end = 0;
+    }
+
+    private void add(String input, String address, String bytes, String object) {
+      pending = null;
+      if (number(bytes) > 0) {
+        cut(end - number(address));
+        sections.add(new Section(output, input, number(bytes), object.strip()));
+        end = number(address) + number(bytes);
       }
-      left -= last.bytes();
     }
-  }
 
-  private static long bytes(String hexadecimal) {
-    return Long.parseLong(hexadecimal, 16);
+    private void cut(long overlap) {
+      long left = overlap;
+      while (left > 0 && !sections.isEmpty() && sections.getLast().output().equals(output)) {
+        Section last = sections.removeLast();
+        if (last.bytes() > left) {
+          sections.add(new Section(output, last.input(), last.bytes() - left, last.object()));
+        }
+        left -= last.bytes();
+      }
+    }
+
+    private static long number(String hexadecimal) {
+      return Long.parseLong(hexadecimal, 16);
+    }
   }
 }

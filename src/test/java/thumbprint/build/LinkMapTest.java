@@ -52,11 +52,11 @@ class LinkMapTest {
   }
 
   @Test
-  void whatMergedStringsOverlapIsNotThere() {
+  void whatMergedStringsOverlapOrLeaveBehindTheEndIsNotThere() {
     String map =
         """
         Linker script and memory map
-        .rodata         0x00000100       0x30
+        .rodata         0x00000100       0x25
          .rodata.str1.4
                         0x00000100       0x20 /o/engine.o
                                          0x28 (size before relaxing)
@@ -64,7 +64,7 @@ class LinkMapTest {
                         0x00000118       0x10 /o/module.o
         """;
 
-    assertThat(LinkMap.parse(map).sections()).extracting(LinkMap.Section::bytes).containsExactly(0x18L, 0x10L);
+    assertThat(LinkMap.parse(map).sections()).extracting(LinkMap.Section::bytes).containsExactly(0x18L, 0xdL);
   }
 
   @Test

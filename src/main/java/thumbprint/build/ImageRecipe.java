@@ -32,6 +32,9 @@ public record ImageRecipe(
    */
   public record LinkedObject(java.nio.file.Path file, String digest) {}
 
+  /** Raised when images are made, or their sizes read, in another way. */
+  private static final int GENERATOR = 1;
+
   public ImageRecipe {
     steps = List.copyOf(steps);
     objects = List.copyOf(objects);
@@ -64,6 +67,7 @@ public record ImageRecipe(
   /** The identity of the image; {@code cache} knows the compilers. */
   String key(ObjectCache cache, String linkerVersion, String linkerScriptDigest) {
     List<String> parts = new ArrayList<>();
+    parts.add("generator " + GENERATOR);
     parts.add(linkerVersion);
     parts.add(linkerScriptDigest);
     parts.addAll(linkFlags);

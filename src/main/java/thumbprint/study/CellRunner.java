@@ -1,8 +1,9 @@
 package thumbprint.study;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.build.BuildFailure;
 import thumbprint.build.Image;
 import thumbprint.catalog.Engine;
@@ -15,7 +16,10 @@ import thumbprint.run.TrialRunner;
 final class CellRunner {
   private final VariantImages images;
   private final TrialRunner trials;
-  private final Map<String, byte[]> decks = new ConcurrentHashMap<>();
+  /** Decks by prepared workload, compared by identity: equal ids may stand for other modules and scripts. */
+  private final Map<PreparedWorkload, byte[]> withModule = Collections.synchronizedMap(new IdentityHashMap<>());
+
+  private final Map<PreparedWorkload, byte[]> linkedIn = Collections.synchronizedMap(new IdentityHashMap<>());
 
   CellRunner(VariantImages images, TrialRunner trials) {
     this.images = images;
@@ -25,7 +29,7 @@ final class CellRunner {
   CellResult fill(CellPlan plan) {
     try {
       Image image = images.image(plan);
-      TrialResult result = trials.run(request(plan, image, decks.computeIfAbsent(deckName(plan), name -> deck(plan))));
+      TrialResult result = trials.run(request(plan, image, keptDeck(plan)));
       Cell cell = cell(plan, new Cell.Ran(image.build().key(), result.trial().id()));
       return new CellResult(cell, Optional.of(image.build()), Optional.of(result));
     } catch (BuildFailure failure) {
@@ -49,8 +53,8 @@ final class CellRunner {
   }
 
   /** Many variants play the same deck. */
-  private static String deckName(CellPlan plan) {
-    return plan.workload().id() + (shared(plan) ? "" : ", linked in");
+  private byte[] keptDeck(CellPlan plan) {
+    return (shared(plan) ? withModule : linkedIn).computeIfAbsent(plan.workload(), workload -> deck(plan));
   }
 
   private static byte[] deck(CellPlan plan) {

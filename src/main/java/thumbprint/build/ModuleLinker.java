@@ -15,17 +15,21 @@ import thumbprint.catalog.Engine;
 import thumbprint.catalog.Variant;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
-import thumbprint.evidence.StoredFiles;
 import thumbprint.module.ModuleException;
 import thumbprint.module.WasmModule;
 
 /** Turns a module into C that is linked beside the engine's adapter; {@code docs/linked-modules.md} has the shape. */
 public final class ModuleLinker {
+  private static final String EXPORTS = "module_exports.c";
+
   private final Workspace workspace;
   private final ImageRecipes recipes;
   private final ObjectCache objects;
   private final Programs programs;
   private final Map<Path, WasmModule> parsed = new ConcurrentHashMap<>();
+  private final Map<String, SourceTree> translations = new ConcurrentHashMap<>();
+  private final Map<String, SourceTree> generations = new ConcurrentHashMap<>();
+  private final Map<Path, SourceTree> trees = new ConcurrentHashMap<>();
 
   /**
    * The programs that it needs.
@@ -69,54 +73,79 @@ public final class ModuleLinker {
   }
 
   private ImageRecipes.LinkedModule translated(WasmModule module, Path file) {
-    String exports = TranslatedExports.text(module);
-    Path folder = folder("wasm2c", List.of(module.digest(), programs.wasm2cVersion(), exports));
-    Path header = folder.resolve("module.h");
-    if (!Files.exists(header)) {
-      StoredFiles.write(folder.resolve("module_exports.c"), exports);
-      translate(file, folder);
-    }
-    SourceTree tree = SourceTree.of("module", folder);
+    SourceTree tree = translations.computeIfAbsent(module.digest(), digest -> translation(module, file));
     return new ImageRecipes.LinkedModule(
         module.digest(),
         List.of(
-            new CompileStep.SourceFile(tree, folder.resolve("module.c")),
-            new CompileStep.SourceFile(tree, folder.resolve("module_exports.c"))),
+            new CompileStep.SourceFile(tree, tree.root().resolve("module.c")),
+            new CompileStep.SourceFile(tree, tree.root().resolve(EXPORTS))),
         List.of(),
         List.of(tree),
         List.of());
   }
 
-  private void translate(Path module, Path folder) {
-    try {
-      Path temporary = Files.createTempDirectory(folder, "new");
+  private SourceTree translation(WasmModule module, Path file) {
+    String exports = TranslatedExports.text(module);
+    Path folder = folder("wasm2c", List.of(module.digest(), programs.wasm2cVersion(), exports));
+    return tree(folder, work -> {
+      Files.writeString(work.resolve(EXPORTS), exports);
       List<String> words =
-          List.of(programs.wasm2c().toString(), "-n", "module", "--no-debug-names", module.toString(), "-o", "module.c");
-      Command.Result result = Command.of(temporary, words).run();
+          List.of(programs.wasm2c().toString(), "-n", "module", "--no-debug-names", file.toString(), "-o", "module.c");
+      Command.Result result = Command.of(work, words).run();
       if (!result.succeeded()) {
         throw BuildFailure.of("translate", "wasm2c", result);
       }
-      Files.move(temporary.resolve("module.c"), folder.resolve("module.c"), StandardCopyOption.REPLACE_EXISTING);
-      Files.move(temporary.resolve("module.h"), folder.resolve("module.h"), StandardCopyOption.REPLACE_EXISTING);
-      Files.delete(temporary);
+    });
+  }
+
+  private SourceTree generated(WasmModule module) {
+    String exports = NativeExports.text(module);
+    Path folder = folder("native", List.of(module.digest(), exports));
+    return tree(folder, work -> Files.writeString(work.resolve(EXPORTS), exports));
+  }
+
+  /** Fills a folder with files. */
+  private interface Filling {
+    void into(Path work) throws IOException;
+  }
+
+  /** A folder that is there whole or not at all, so that its digest never sees half of it. */
+  private static SourceTree tree(Path folder, Filling filling) {
+    if (!Files.exists(folder)) {
+      try {
+        Files.createDirectories(folder.getParent());
+        Path work = Files.createTempDirectory(folder.getParent(), ".new");
+        filling.into(work);
+        moveIntoPlace(work, folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot store " + folder, e);
+      }
+    }
+    return SourceTree.of("module", folder);
+  }
+
+  /** Another process may have been faster; its folder is as good. */
+  private static void moveIntoPlace(Path work, Path folder) throws IOException {
+    try {
+      Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot store the translation in " + folder, e);
+      if (!Files.exists(folder)) {
+        throw e;
+      }
     }
   }
 
   private ImageRecipes.LinkedModule compiled(WasmModule module, Request request) {
     Path source = request.cSource().orElseThrow(() -> new BuildFailure("translate", "the workload has no C source to compile for the target"));
-    String exports = NativeExports.text(module);
-    Path folder = folder("native", List.of(module.digest(), exports));
-    StoredFiles.write(folder.resolve("module_exports.c"), exports);
-    SourceTree generated = SourceTree.of("module", folder);
-    SourceTree workload = SourceTree.of("workload", source.getParent());
-    SourceTree shared = SourceTree.of("workloads", workspace.catalog().resolve("workloads/_include"));
+    SourceTree generated = generations.computeIfAbsent(module.digest(), digest -> generated(module));
+    SourceTree workload = trees.computeIfAbsent(source.getParent(), folder -> SourceTree.of("workload", folder));
+    Path include = workspace.catalog().resolve("workloads/_include");
+    SourceTree shared = trees.computeIfAbsent(include, folder -> SourceTree.of("workloads", folder));
     Path workloadObject =
         objects.object(step(request, new CompileStep.SourceFile(workload, source), List.of(workload, shared)));
     Path exportsObject =
         objects.object(
-            step(request, new CompileStep.SourceFile(generated, folder.resolve("module_exports.c")), List.of(recipes.firmware())));
+            step(request, new CompileStep.SourceFile(generated, generated.root().resolve(EXPORTS)), List.of(recipes.firmware())));
     Path joined = join(request.variant(), List.of(workloadObject, exportsObject));
     return new ImageRecipes.LinkedModule(
         module.digest(),
@@ -142,6 +171,7 @@ public final class ModuleLinker {
       return joined;
     }
     try {
+      Files.createDirectories(folder);
       Path temporary = Files.createTempFile(folder, "new", ".o");
       List<String> words = new ArrayList<>(List.of(programs.linker().toString(), "-r", "-T", script.toString()));
       parts.forEach(part -> words.add(part.toString()));
@@ -163,11 +193,6 @@ public final class ModuleLinker {
   }
 
   private Path folder(String kind, List<String> key) {
-    Path folder = workspace.modules().resolve(kind).resolve(Digest.of(CanonicalJson.write(key)).substring(0, 32));
-    try {
-      return Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make " + folder, e);
-    }
+    return workspace.modules().resolve(kind).resolve(Digest.of(CanonicalJson.write(key)).substring(0, 32));
   }
 }

@@ -81,7 +81,9 @@ final class EvaluateCommand implements Callable<Integer> {
       return List.of();
     }
     boolean same = Digest.ofFile(reference).equals(Digest.ofFile(experiments.localFile()));
-    Experiment before = same ? measured : experiments.reference().orElseThrow();
-    return Experiments.sentences(Comparison.of(before, measured));
+    return Experiments.sentences(
+        same
+            ? Comparison.ofEqual(measured)
+            : Comparison.of(experiments.reference().orElseThrow(), measured));
   }
 }

@@ -35,6 +35,7 @@ public final class Laboratory {
   private final Toolbox toolbox;
   private final boolean mayInstall;
   private final Map<String, Path> ownSources;
+  private RuntimeSources sources;
 
   /**
    * How the user wants the laboratory.
@@ -80,7 +81,15 @@ public final class Laboratory {
     new Setup(toolbox, Setup.Policy.ofProcess(mayInstall), logs).ensure(needs, progress::note);
   }
 
-  public RuntimeSources sources() {
+  /** One for all, since looking at a package means to check every file of it. */
+  public synchronized RuntimeSources sources() {
+    if (sources == null) {
+      sources = newSources();
+    }
+    return sources;
+  }
+
+  private RuntimeSources newSources() {
     return new RuntimeSources(crates(), workspace, ownSources);
   }
 

@@ -12,6 +12,11 @@ final class EvidenceOption {
       description = "local (measured here), reference (committed) or an experiment file (default: local, else reference).")
   private String from;
 
+  /** Whether the user names the committed reference itself. */
+  boolean isReference() {
+    return "reference".equals(from);
+  }
+
   Experiment experiment(Experiments experiments) {
     return from == null ? experiments.best() : experiments.named(from);
   }

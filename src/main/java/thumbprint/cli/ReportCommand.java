@@ -36,7 +36,9 @@ final class ReportCommand implements Callable<Integer> {
     Experiments experiments = new Experiments(common.workspace());
     Experiment experiment = evidence.experiment(experiments);
     List<String> comparison =
-        experiments.reference().map(r -> Experiments.sentences(Comparison.of(r, experiment))).orElse(List.of());
+        evidence.isReference()
+            ? List.of("This is the committed reference experiment.")
+            : experiments.reference().map(r -> Experiments.sentences(Comparison.of(r, experiment))).orElse(List.of());
     Path page = new Answers(console, common.workspace(), catalog, catalog.profile(profile.id())).write(experiment, comparison, out.folder());
     if (json) {
       console.json(new Written(page.toString()));

@@ -20,15 +20,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pipeline is the layout: which package may know which. */
 class ArchitectureTest {
   private static final List<String> PACKAGES =
-      List.of("catalog", "module", "build", "run", "evidence", "analysis", "decision", "report", "study", "cli");
+      List.of(
+          "catalog",
+          "module",
+          "build",
+          "run",
+          "evidence",
+          "analysis",
+          "decision",
+          "report",
+          "study",
+          "cli");
 
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("thumbprint");
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("thumbprint");
 
   private static void mayOnlyKnow(String name, String... others) {
     List<String> allowed = Stream.concat(Stream.of(name), Arrays.stream(others)).toList();
     String[] forbidden =
-        PACKAGES.stream().filter(p -> !allowed.contains(p)).map(p -> "thumbprint." + p + "..").toArray(String[]::new);
+        PACKAGES.stream()
+            .filter(p -> !allowed.contains(p))
+            .map(p -> "thumbprint." + p + "..")
+            .toArray(String[]::new);
     noClasses()
         .that()
         .resideInAPackage("thumbprint." + name + "..")
@@ -39,9 +54,24 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"catalog", "module", "build", "run", "evidence", "analysis", "decision", "report", "study", "cli"})
+  @ValueSource(
+      strings = {
+        "catalog",
+        "module",
+        "build",
+        "run",
+        "evidence",
+        "analysis",
+        "decision",
+        "report",
+        "study",
+        "cli"
+      })
   void thePackageIsThere(String name) {
-    assertThat(CLASSES.that(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("thumbprint." + name + "..")))
+    assertThat(
+            CLASSES.that(
+                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                    "thumbprint." + name + "..")))
         .hasSizeGreaterThan(5);
   }
 
@@ -74,7 +104,8 @@ class ArchitectureTest {
 
   @Test
   void nobodyKnowsTheCommandLineAndOnlyItKnowsTheStudy() {
-    mayOnlyKnow("study", "catalog", "module", "build", "run", "evidence", "analysis", "decision", "report");
+    mayOnlyKnow(
+        "study", "catalog", "module", "build", "run", "evidence", "analysis", "decision", "report");
   }
 
   @Test
@@ -86,9 +117,11 @@ class ArchitectureTest {
   void everyPackageSaysWhatItIsFor() throws IOException {
     Path root = Path.of(System.getProperty("thumbprint.home"), "src/main/java/thumbprint");
     try (Stream<Path> folders = Files.walk(root)) {
-      List<Path> packages = folders.filter(Files::isDirectory).filter(f -> !f.equals(root)).toList();
+      List<Path> packages =
+          folders.filter(Files::isDirectory).filter(f -> !f.equals(root)).toList();
       assertThat(packages).hasSizeGreaterThanOrEqualTo(PACKAGES.size());
-      assertThat(packages).allSatisfy(p -> assertThat(p.resolve("package-info.java")).content().startsWith("/**"));
+      assertThat(packages)
+          .allSatisfy(p -> assertThat(p.resolve("package-info.java")).content().startsWith("/**"));
     }
   }
 }

@@ -24,7 +24,8 @@ import thumbprint.catalog.KnockOutRule;
 /** The pages lead where they say, and tell all that there is. */
 class DocumentsTest {
   private static final Path HOME = Path.of("").toAbsolutePath();
-  private static final Set<String> OTHERS = Set.of("target", "out", ".thumbprint", ".git", "node_modules");
+  private static final Set<String> OTHERS =
+      Set.of("target", "out", ".thumbprint", ".git", "node_modules");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
   private static final Pattern CODE = Pattern.compile("`([a-z][a-z.-]*)`");
   private static final Pattern COMMAND = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
@@ -33,7 +34,9 @@ class DocumentsTest {
   void everyRelativeLinkLeadsSomewhere() {
     List<String> broken = new ArrayList<>();
     for (Path page : pages()) {
-      matches(LINK, withoutCode(text(page))).filter(l -> !l.contains(":")).forEach(link -> check(page, link, broken));
+      matches(LINK, withoutCode(text(page)))
+          .filter(l -> !l.contains(":"))
+          .forEach(link -> check(page, link, broken));
     }
     assertThat(pages()).hasSizeGreaterThan(10);
     assertThat(broken).isEmpty();
@@ -41,7 +44,8 @@ class DocumentsTest {
 
   @Test
   void theMethodDefinesEveryMetricOfTheCatalog() {
-    Set<String> defined = matches(CODE, text(HOME.resolve("docs/method.md"))).collect(Collectors.toSet());
+    Set<String> defined =
+        matches(CODE, text(HOME.resolve("docs/method.md"))).collect(Collectors.toSet());
     assertThat(metrics()).isNotEmpty().isSubsetOf(defined);
   }
 
@@ -66,7 +70,8 @@ class DocumentsTest {
   /** The command line's class keeps its constructor to itself; its annotations are enough. */
   private static Set<String> visibleCommands() throws ReflectiveOperationException {
     Set<String> names = new TreeSet<>(Set.of("generate-completion"));
-    CommandLine.Command main = Class.forName("thumbprint.cli.Main").getAnnotation(CommandLine.Command.class);
+    CommandLine.Command main =
+        Class.forName("thumbprint.cli.Main").getAnnotation(CommandLine.Command.class);
     for (Class<?> subcommand : main.subcommands()) {
       CommandLine.Command command = subcommand.getAnnotation(CommandLine.Command.class);
       if (!command.hidden()) {
@@ -108,7 +113,10 @@ class DocumentsTest {
     try (Stream<Path> files = Files.walk(HOME)) {
       return files
           .filter(file -> file.toString().endsWith(".md"))
-          .filter(file -> Stream.of(HOME.relativize(file).toString().split("/")).noneMatch(OTHERS::contains))
+          .filter(
+              file ->
+                  Stream.of(HOME.relativize(file).toString().split("/"))
+                      .noneMatch(OTHERS::contains))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -25,7 +25,9 @@ import thumbprint.run.Qemu;
 import thumbprint.run.TrialRunner;
 import thumbprint.study.Laboratory;
 
-/** The real tools, with a store below {@code target/} that all tests share: an image is made once. */
+/**
+ * The real tools, with a store below {@code target/} that all tests share: an image is made once.
+ */
 public final class TestLaboratory {
   public static final Path HOME = Path.of(System.getProperty("thumbprint.home")).toAbsolutePath();
   public static final Workspace WORKSPACE = shared();
@@ -52,13 +54,18 @@ public final class TestLaboratory {
 
   /** Runs trials into a store of the caller's, so that nothing is answered from an earlier run. */
   public static TrialRunner trialRunner(Path folder) {
-    return new TrialRunner(emulator(), PLUGIN.sourceDigest(), new TrialStore(folder.resolve("trials")), folder);
+    return new TrialRunner(
+        emulator(), PLUGIN.sourceDigest(), new TrialStore(folder.resolve("trials")), folder);
   }
 
-  /** Objects are known by all that went into them; images are measured by the code under test, so they are made again. */
+  /**
+   * Objects are known by all that went into them; images are measured by the code under test, so
+   * they are made again.
+   */
   private static Workspace shared() {
     Workspace workspace = workspace(HOME, HOME.resolve("target/test-store"));
-    try (Stream<Path> images = Files.exists(workspace.images()) ? Files.walk(workspace.images()) : Stream.empty()) {
+    try (Stream<Path> images =
+        Files.exists(workspace.images()) ? Files.walk(workspace.images()) : Stream.empty()) {
       images.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
       return workspace;
     } catch (IOException e) {

@@ -26,7 +26,9 @@ public record CellFindings(
 
   /** Whether the script ran to its end. */
   public boolean completed() {
-    return trial.map(t -> t.outcome() instanceof thumbprint.evidence.Outcome.Completed).orElse(false);
+    return trial
+        .map(t -> t.outcome() instanceof thumbprint.evidence.Outcome.Completed)
+        .orElse(false);
   }
 
   /** Completed with the reference's results: only such cells count for speed. */
@@ -81,7 +83,10 @@ public record CellFindings(
 
   /** High-water of either stack over all phases. */
   public long stackBytes() {
-    return phases().stream().mapToLong(p -> Math.max(p.stackBytes(), p.handlerStackBytes())).max().orElse(0);
+    return phases().stream()
+        .mapToLong(p -> Math.max(p.stackBytes(), p.handlerStackBytes()))
+        .max()
+        .orElse(0);
   }
 
   public List<PhaseFigures> phases() {

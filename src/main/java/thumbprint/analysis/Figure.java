@@ -11,7 +11,8 @@ public sealed interface Figure {
    * @param evidence ids of the trials and builds that it was read from
    * @param estimated whether it rests on a model (cycles) rather than on counting alone
    */
-  record Known(Range range, String unit, List<String> evidence, boolean estimated) implements Figure {
+  record Known(Range range, String unit, List<String> evidence, boolean estimated)
+      implements Figure {
     public Known {
       evidence = evidence.stream().distinct().sorted().toList();
       if (evidence.isEmpty()) {

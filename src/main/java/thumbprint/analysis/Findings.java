@@ -23,7 +23,8 @@ public record Findings(Experiment experiment, List<CellFindings> cells) {
 
   /** Derives agreement and figures for every cell. */
   public static Findings of(Experiment experiment) {
-    return new Findings(experiment, experiment.cells().stream().map(cell -> findings(experiment, cell)).toList());
+    return new Findings(
+        experiment, experiment.cells().stream().map(cell -> findings(experiment, cell)).toList());
   }
 
   private static CellFindings findings(Experiment experiment, Cell cell) {
@@ -41,14 +42,18 @@ public record Findings(Experiment experiment, List<CellFindings> cells) {
     if (trial != null) {
       return trial.outcome().label();
     }
-    return cell.result() instanceof Cell.NotBuilt(String stage, String reason) ? stage + ": " + reason : "not run";
+    return cell.result() instanceof Cell.NotBuilt(String stage, String reason)
+        ? stage + ": " + reason
+        : "not run";
   }
 
   /** Cells by workload for one variant. */
   public Map<String, CellFindings> ofVariant(String variant) {
     return cells.stream()
         .filter(c -> c.cell().variant().equals(variant))
-        .collect(Collectors.toMap(c -> c.cell().workload(), Function.identity(), (a, b) -> b, TreeMap::new));
+        .collect(
+            Collectors.toMap(
+                c -> c.cell().workload(), Function.identity(), (a, b) -> b, TreeMap::new));
   }
 
   /** Names of all variants, sorted. */

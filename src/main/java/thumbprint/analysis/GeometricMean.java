@@ -6,7 +6,8 @@ import java.util.List;
  * A geometric mean that does not hide its spread.
  *
  * @param mean of the ratios
- * @param deviation geometric standard deviation, at least 1 (Embench reports it beside the mean for the same reason)
+ * @param deviation geometric standard deviation, at least 1 (Embench reports it beside the mean for
+ *     the same reason)
  * @param lowWithoutOne smallest mean when one ratio is left out
  * @param highWithoutOne largest of those
  * @param count number of ratios
@@ -14,7 +15,9 @@ import java.util.List;
 public record GeometricMean(
     double mean, double deviation, double lowWithoutOne, double highWithoutOne, int count) {
 
-  /** @throws IllegalArgumentException if there are no ratios or one is not positive */
+  /**
+   * @throws IllegalArgumentException if there are no ratios or one is not positive
+   */
   public static GeometricMean of(List<Double> ratios) {
     if (ratios.isEmpty() || ratios.stream().anyMatch(r -> !(r > 0))) {
       throw new IllegalArgumentException("a geometric mean needs positive ratios: " + ratios);

@@ -9,11 +9,16 @@ import thumbprint.catalog.WorkloadSelection;
  * @param workloads those that count, and those that have a deadline
  * @param budget of one block at the clock in question
  * @param band cycles per instruction of the core
- * @param halves workload halves that speed is judged on: the test half, or the tuning half when a variant is chosen
+ * @param halves workload halves that speed is judged on: the test half, or the tuning half when a
+ *     variant is chosen
  * @param reference variant that slow-down is measured against
  */
 public record Judging(
-    WorkloadSelection workloads, AudioBudget budget, Core.Band band, Half halves, String reference) {
+    WorkloadSelection workloads,
+    AudioBudget budget,
+    Core.Band band,
+    Half halves,
+    String reference) {
   /** Which half of the workloads speed is taken from. */
   public enum Half {
     TUNING,

@@ -29,8 +29,18 @@ final class Measurements {
   }
 
   private void image(CellFindings findings, Build build, Build empty) {
-    build.footprint().parts().forEach((part, size) -> add(ALL, "flash." + part + ".bytes", size.flashBytes(), BYTES, build.key()));
-    add(ALL, "flash.engine-and-libraries.bytes", MemoryNeed.engineFlashBytes(build, empty), BYTES, build.key());
+    build
+        .footprint()
+        .parts()
+        .forEach(
+            (part, size) ->
+                add(ALL, "flash." + part + ".bytes", size.flashBytes(), BYTES, build.key()));
+    add(
+        ALL,
+        "flash.engine-and-libraries.bytes",
+        MemoryNeed.engineFlashBytes(build, empty),
+        BYTES,
+        build.key());
     add(ALL, "ram.static.bytes", build.footprint().total().ramBytes(), BYTES, build.key());
     if (findings.completed()) {
       MemoryNeed need = MemoryNeed.of(findings, empty);
@@ -63,6 +73,15 @@ final class Measurements {
   private void add(String phase, String metric, double value, String unit, String evidence) {
     rows.add(
         new Measurement(
-            cell.engine(), cell.variant(), cell.machine(), cell.workload(), cell.chain(), phase, metric, value, unit, evidence));
+            cell.engine(),
+            cell.variant(),
+            cell.machine(),
+            cell.workload(),
+            cell.chain(),
+            phase,
+            metric,
+            value,
+            unit,
+            evidence));
   }
 }

@@ -4,7 +4,8 @@ package thumbprint.analysis;
 public record Range(double low, double mid, double high) {
   public Range {
     if (!(low <= mid && mid <= high)) {
-      throw new IllegalArgumentException("a range needs low <= mid <= high: " + low + ", " + mid + ", " + high);
+      throw new IllegalArgumentException(
+          "a range needs low <= mid <= high: " + low + ", " + mid + ", " + high);
     }
   }
 

@@ -10,14 +10,17 @@ import java.util.Arrays;
  * @param best the smallest
  */
 public record Spread(long count, long best, long median, long worst) {
-  /** @throws IllegalArgumentException if there are no values */
+  /**
+   * @throws IllegalArgumentException if there are no values
+   */
   public static Spread of(long[] values) {
     if (values.length == 0) {
       throw new IllegalArgumentException("a spread needs values");
     }
     long[] sorted = values.clone();
     Arrays.sort(sorted);
-    return new Spread(sorted.length, sorted[0], sorted[(sorted.length - 1) / 2], sorted[sorted.length - 1]);
+    return new Spread(
+        sorted.length, sorted[0], sorted[(sorted.length - 1) / 2], sorted[sorted.length - 1]);
   }
 
   /** Worst over median: 1 means that all calls cost the same. */

@@ -21,8 +21,8 @@ public final class Summaries {
   }
 
   /**
-   * Workloads of the judged half that the reference and all variants complete with the right results. A variant that
-   * completes none at all does not empty the set.
+   * Workloads of the judged half that the reference and all variants complete with the right
+   * results. A variant that completes none at all does not empty the set.
    */
   static Set<String> compared(Findings findings, Judging judging, List<String> variants) {
     Set<String> compared = new TreeSet<>();

@@ -14,7 +14,8 @@ import thumbprint.evidence.Build;
  *
  * @param variant full name
  * @param figures by metric; {@code docs/method.md} defines each
- * @param slowDown against the reference variant over the workloads that all compared variants complete
+ * @param slowDown against the reference variant over the workloads that all compared variants
+ *     complete
  * @param deadlines by audio workload
  */
 public record VariantSummary(
@@ -45,12 +46,24 @@ public record VariantSummary(
     return new VariantSummary(variant, figures, slowDown, deadlines);
   }
 
-  private static void memory(Map<String, Figure> figures, List<CellFindings> cells, Findings findings) {
-    figures.put("flash.engine.bytes", Worst.of(cells, "B", c -> MemoryNeed.engineFlashBytes(c.build().orElseThrow(), empty(c, findings))));
-    figures.put("flash.total.bytes", Worst.of(cells, "B", c -> MemoryNeed.of(c, empty(c, findings)).flashBytes()));
-    figures.put("ram.total.bytes", Worst.of(cells, "B", c -> MemoryNeed.of(c, empty(c, findings)).ramBytes()));
+  private static void memory(
+      Map<String, Figure> figures, List<CellFindings> cells, Findings findings) {
+    figures.put(
+        "flash.engine.bytes",
+        Worst.of(
+            cells,
+            "B",
+            c -> MemoryNeed.engineFlashBytes(c.build().orElseThrow(), empty(c, findings))));
+    figures.put(
+        "flash.total.bytes",
+        Worst.of(cells, "B", c -> MemoryNeed.of(c, empty(c, findings)).flashBytes()));
+    figures.put(
+        "ram.total.bytes",
+        Worst.of(cells, "B", c -> MemoryNeed.of(c, empty(c, findings)).ramBytes()));
     figures.put("heap.peak.bytes", Worst.of(cells, "B", CellFindings::heapPeakBytes));
-    figures.put("allocations.per.call", Worst.of(cells, "allocations", CellFindings::allocationsInWorstCall));
+    figures.put(
+        "allocations.per.call",
+        Worst.of(cells, "allocations", CellFindings::allocationsInWorstCall));
   }
 
   private static Build empty(CellFindings cell, Findings findings) {
@@ -58,15 +71,36 @@ public record VariantSummary(
   }
 
   private static void speed(
-      Map<String, Figure> figures, List<CellFindings> cells, Judging judging, Optional<GeometricMean> slowDown) {
-    List<CellFindings> half = cells.stream().filter(c -> judging.halves().holds(c.workload().half())).toList();
-    figures.put("startup.instructions", Worst.of(half, "instructions", CellFindings::startUpInstructions));
-    figures.put("call.spread", Worst.of(cells.stream().filter(c -> c.steadyInstructions().length > 0).toList(), "ratio", c -> Spread.of(c.steadyInstructions()).ratio()));
-    List<String> evidence = half.stream().filter(CellFindings::right).flatMap(c -> Worst.evidence(c).stream()).toList();
+      Map<String, Figure> figures,
+      List<CellFindings> cells,
+      Judging judging,
+      Optional<GeometricMean> slowDown) {
+    List<CellFindings> half =
+        cells.stream().filter(c -> judging.halves().holds(c.workload().half())).toList();
+    figures.put(
+        "startup.instructions", Worst.of(half, "instructions", CellFindings::startUpInstructions));
+    figures.put(
+        "call.spread",
+        Worst.of(
+            cells.stream().filter(c -> c.steadyInstructions().length > 0).toList(),
+            "ratio",
+            c -> Spread.of(c.steadyInstructions()).ratio()));
+    List<String> evidence =
+        half.stream().filter(CellFindings::right).flatMap(c -> Worst.evidence(c).stream()).toList();
     figures.put(
         "call.slowdown",
-        slowDown.<Figure>map(g -> new Figure.Known(new Range(g.lowWithoutOne(), g.mean(), g.highWithoutOne()), "times native", evidence, false))
-            .orElseGet(() -> new Figure.Missing("no workload that this variant, native code and the others all complete")));
+        slowDown
+            .<Figure>map(
+                g ->
+                    new Figure.Known(
+                        new Range(g.lowWithoutOne(), g.mean(), g.highWithoutOne()),
+                        "times native",
+                        evidence,
+                        false))
+            .orElseGet(
+                () ->
+                    new Figure.Missing(
+                        "no workload that this variant, native code and the others all complete")));
   }
 
   private static void trust(Map<String, Figure> figures, List<CellFindings> cells) {
@@ -79,12 +113,15 @@ public record VariantSummary(
     long differs = cells.stream().filter(c -> c.completed() && !c.right()).count();
     long completed = cells.stream().filter(CellFindings::completed).count();
     figures.put("agreement.differs", Figure.counted(differs, "workloads", evidence));
-    figures.put("accepted.share", Figure.counted((double) completed / cells.size(), "share", evidence));
+    figures.put(
+        "accepted.share", Figure.counted((double) completed / cells.size(), "share", evidence));
   }
 
   private static Figure acceptedDeadlines(List<CellFindings> cells, Judging judging) {
     List<CellFindings> paced =
-        cells.stream().filter(c -> judging.workloads().paces(c.workload().id(), c.workload().family())).toList();
+        cells.stream()
+            .filter(c -> judging.workloads().paces(c.workload().id(), c.workload().family()))
+            .toList();
     List<String> evidence = paced.stream().flatMap(c -> Worst.evidence(c).stream()).toList();
     if (evidence.isEmpty()) {
       return new Figure.Missing("no workload with a deadline ran");
@@ -99,15 +136,20 @@ public record VariantSummary(
       boolean paced = judging.workloads().paces(cell.workload().id(), cell.workload().family());
       if (paced && cell.completed() && cell.steadyInstructions().length > 0) {
         Spread spread = Spread.of(cell.steadyInstructions());
-        deadlines.put(cell.workload().id(), judging.budget().judge(spread.worst(), spread.count(), judging.band()));
+        deadlines.put(
+            cell.workload().id(),
+            judging.budget().judge(spread.worst(), spread.count(), judging.band()));
       }
     }
     return deadlines;
   }
 
-  private static Figure deadlineShare(List<CellFindings> cells, Map<String, Deadline> deadlines, Judging judging) {
+  private static Figure deadlineShare(
+      List<CellFindings> cells, Map<String, Deadline> deadlines, Judging judging) {
     List<String> evidence = new ArrayList<>();
-    cells.stream().filter(c -> deadlines.containsKey(c.workload().id())).forEach(c -> evidence.addAll(Worst.evidence(c)));
+    cells.stream()
+        .filter(c -> deadlines.containsKey(c.workload().id()))
+        .forEach(c -> evidence.addAll(Worst.evidence(c)));
     return deadlines.values().stream()
         .map(Deadline::share)
         .max(java.util.Comparator.comparingDouble(Range::high))
@@ -115,7 +157,8 @@ public record VariantSummary(
         .orElseGet(() -> new Figure.Missing("no audio workload completed"));
   }
 
-  private static Optional<GeometricMean> slowDown(String variant, Findings findings, String reference, Set<String> compared) {
+  private static Optional<GeometricMean> slowDown(
+      String variant, Findings findings, String reference, Set<String> compared) {
     Map<String, CellFindings> own = findings.ofVariant(variant);
     Map<String, CellFindings> base = findings.ofVariant(reference);
     List<Double> ratios = new ArrayList<>();

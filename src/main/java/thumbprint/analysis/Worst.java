@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The worst cell decides: sums a metric up over cells by its largest value, with the evidence of that cell. */
+/**
+ * The worst cell decides: sums a metric up over cells by its largest value, with the evidence of
+ * that cell.
+ */
 final class Worst {
   private Worst() {}
 

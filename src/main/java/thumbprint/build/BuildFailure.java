@@ -17,7 +17,9 @@ public final class BuildFailure extends RuntimeException {
     this.stage = stage;
   }
 
-  /** From a compiler or linker run: its first error line, or its last line where none says error. */
+  /**
+   * From a compiler or linker run: its first error line, or its last line where none says error.
+   */
   static BuildFailure of(String stage, String subject, Command.Result result) {
     if (result.timedOut()) {
       return new BuildFailure(stage, subject + ": took too long");
@@ -25,7 +27,11 @@ public final class BuildFailure extends RuntimeException {
     String said = result.stderrText();
     String line =
         said.lines()
-            .filter(l -> l.contains("error") || l.contains("undefined reference") || l.contains("overflowed"))
+            .filter(
+                l ->
+                    l.contains("error")
+                        || l.contains("undefined reference")
+                        || l.contains("overflowed"))
             .findFirst()
             .orElseGet(() -> said.lines().reduce("exit code " + result.exitCode(), (a, b) -> b));
     String reason = subject + ": " + FOLDERS.matcher(line.strip()).replaceAll("");

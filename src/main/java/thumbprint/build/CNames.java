@@ -6,7 +6,10 @@ import java.util.Locale;
 import thumbprint.module.Signature;
 import thumbprint.module.ValueType;
 
-/** How WebAssembly's names, types and values are written in C; {@code docs/linked-modules.md} has the rules. */
+/**
+ * How WebAssembly's names, types and values are written in C; {@code docs/linked-modules.md} has
+ * the rules.
+ */
 final class CNames {
   private CNames() {}
 
@@ -83,7 +86,10 @@ final class CNames {
     return String.join("", types.stream().map(CNames::wasm2cLetter).toList());
   }
 
-  /** A name as wasm2c 1.0.32 mangles it: letters, digits and _ stay; Z and other bytes become Z and two hex digits. */
+  /**
+   * A name as wasm2c 1.0.32 mangles it: letters, digits and _ stay; Z and other bytes become Z and
+   * two hex digits.
+   */
   static String mangled(String name) {
     StringBuilder mangled = new StringBuilder();
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {

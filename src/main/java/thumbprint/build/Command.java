@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
  *
  * @param environment added to this process's own
  */
-public record Command(List<String> words, Path directory, Map<String, String> environment, Duration timeLimit) {
+public record Command(
+    List<String> words, Path directory, Map<String, String> environment, Duration timeLimit) {
   private static final Duration USUAL_LIMIT = Duration.ofMinutes(5);
 
   /**

@@ -14,7 +14,11 @@ import thumbprint.catalog.Engine;
  * @param includes folders to search for headers, in order
  */
 public record CompileStep(
-    SourceFile source, Component component, Engine.Compiler compiler, List<String> flags, List<SourceTree> includes) {
+    SourceFile source,
+    Component component,
+    Engine.Compiler compiler,
+    List<String> flags,
+    List<SourceTree> includes) {
   public CompileStep {
     flags = List.copyOf(flags);
     includes = List.copyOf(includes);

@@ -1,6 +1,9 @@
 package thumbprint.build;
 
-/** Which part of an image a piece of code belongs to, so that the engine's own price can be told apart. */
+/**
+ * Which part of an image a piece of code belongs to, so that the engine's own price can be told
+ * apart.
+ */
 public enum Component {
   HARNESS,
   ENGINE,

@@ -29,11 +29,15 @@ public record CrossCompilers(Tool gcc, Tool clang) {
   public List<String> targetFlags(Engine.Compiler compiler, Core core) {
     List<String> flags = core.target().get(compiler.id());
     if (flags == null) {
-      throw new IllegalArgumentException("core " + core.id() + " has no flags for " + compiler.id());
+      throw new IllegalArgumentException(
+          "core " + core.id() + " has no flags for " + compiler.id());
     }
     return switch (compiler) {
       case GCC -> flags;
-      case CLANG -> java.util.stream.Stream.concat(flags.stream(), java.util.stream.Stream.of("-isystem", NEWLIB_HEADERS)).toList();
+      case CLANG ->
+          java.util.stream.Stream.concat(
+                  flags.stream(), java.util.stream.Stream.of("-isystem", NEWLIB_HEADERS))
+              .toList();
     };
   }
 }

@@ -17,7 +17,10 @@ final class ExportTable {
     this.module = module;
   }
 
-  /** How a kind of module names the function behind an export, with its first argument if it takes one. */
+  /**
+   * How a kind of module names the function behind an export, with its first argument if it takes
+   * one.
+   */
   interface Callee {
     /** Expression of a call; {@code arguments} are C expressions. */
     String call(int index, String name, List<String> arguments);
@@ -36,7 +39,14 @@ final class ExportTable {
     }
     line("LINKED_IMPORTS static struct linked_import linked_imports[] = {");
     for (ModuleImport function : functions) {
-      line("  {" + CNames.literal(function.module()) + ", " + CNames.literal(function.field()) + ", " + CNames.literal(function.signature()) + ", NULL},");
+      line(
+          "  {"
+              + CNames.literal(function.module())
+              + ", "
+              + CNames.literal(function.field())
+              + ", "
+              + CNames.literal(function.signature())
+              + ", NULL},");
     }
     return line("};").line("");
   }
@@ -46,12 +56,20 @@ final class ExportTable {
     List<ValueType> parameters = signature.parameters();
     String arguments = "NULL";
     if (!parameters.isEmpty()) {
-      List<String> bits = IntStream.range(0, parameters.size()).mapToObj(k -> CNames.bits(k, parameters.get(k))).toList();
+      List<String> bits =
+          IntStream.range(0, parameters.size())
+              .mapToObj(k -> CNames.bits(k, parameters.get(k)))
+              .toList();
       line("  const uint64_t args[] = {" + String.join(", ", bits) + "};");
       arguments = "args";
     }
     String call = "linked_call_host(&linked_imports[" + index + "], " + arguments + ")";
-    line("  " + (signature.results().isEmpty() ? call : "return " + CNames.fromBits(signature.results().getFirst(), call)) + ";");
+    line(
+        "  "
+            + (signature.results().isEmpty()
+                ? call
+                : "return " + CNames.fromBits(signature.results().getFirst(), call))
+            + ";");
     return line("}").line("");
   }
 
@@ -64,16 +82,29 @@ final class ExportTable {
     line("static const struct linked_export linked_exports[] = {");
     int row = 0;
     for (Map.Entry<String, Signature> export : module.exports().entrySet()) {
-      line("  {" + CNames.literal(export.getKey()) + ", " + CNames.literal(export.getValue()) + ", linked_call_" + row++ + "},");
+      line(
+          "  {"
+              + CNames.literal(export.getKey())
+              + ", "
+              + CNames.literal(export.getValue())
+              + ", linked_call_"
+              + row++
+              + "},");
     }
     return line("};").line("");
   }
 
   private void call(int index, String name, Signature signature, Callee callee) {
     List<ValueType> parameters = signature.parameters();
-    List<String> arguments = IntStream.range(0, parameters.size()).mapToObj(k -> CNames.argument(k, parameters.get(k))).toList();
+    List<String> arguments =
+        IntStream.range(0, parameters.size())
+            .mapToObj(k -> CNames.argument(k, parameters.get(k)))
+            .toList();
     String call = callee.call(index, name, arguments);
-    line("static void linked_call_" + index + "(void *instance, const struct value *args, struct value *results) {");
+    line(
+        "static void linked_call_"
+            + index
+            + "(void *instance, const struct value *args, struct value *results) {");
     line("  (void)instance;").line("  (void)args;").line("  (void)results;");
     results(signature.results(), call);
     line("}").line("");
@@ -98,7 +129,9 @@ final class ExportTable {
     line("const struct linked_module linked_module = {");
     line("  .exports = linked_exports,").line("  .export_count = " + module.exports().size() + ",");
     int imports = functionImports(module).size();
-    return imports == 0 ? this : line("  .imports = linked_imports,").line("  .import_count = " + imports + ",");
+    return imports == 0
+        ? this
+        : line("  .imports = linked_imports,").line("  .import_count = " + imports + ",");
   }
 
   String text() {
@@ -113,7 +146,8 @@ final class ExportTable {
   static List<ModuleImport> functionImports(WasmModule module) {
     for (ModuleImport wanted : module.imports()) {
       if (wanted.signature() == null) {
-        throw new BuildFailure("link", "nobody provides the imported " + wanted.kind() + " " + wanted.name());
+        throw new BuildFailure(
+            "link", "nobody provides the imported " + wanted.kind() + " " + wanted.name());
       }
     }
     if (module.exports().isEmpty()) {

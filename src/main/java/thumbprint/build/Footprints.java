@@ -8,7 +8,8 @@ import thumbprint.evidence.Footprint;
 /** Turns a link map into sizes by part. */
 final class Footprints {
   private static final java.util.Set<String> FLASH =
-      java.util.Set.of(".vectors", ".text", ".rodata", ".ARM.extab", ".ARM.exidx", ".init_array", ".fini_array");
+      java.util.Set.of(
+          ".vectors", ".text", ".rodata", ".ARM.extab", ".ARM.exidx", ".init_array", ".fini_array");
   private static final String DATA = ".data";
   private static final String BSS = ".bss";
 
@@ -21,7 +22,10 @@ final class Footprints {
       Footprint.Size size = size(section);
       String part = part(section, parts);
       Footprint.Size sum = sizes.getOrDefault(part, new Footprint.Size(0, 0));
-      sizes.put(part, new Footprint.Size(sum.flashBytes() + size.flashBytes(), sum.ramBytes() + size.ramBytes()));
+      sizes.put(
+          part,
+          new Footprint.Size(
+              sum.flashBytes() + size.flashBytes(), sum.ramBytes() + size.ramBytes()));
     }
     return new Footprint(sizes);
   }

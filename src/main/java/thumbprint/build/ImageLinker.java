@@ -57,9 +57,11 @@ public final class ImageLinker {
       Path map = temporary.resolve("image.map");
       Map<Path, Component> parts = compileAll(recipe);
       link(recipe, parts, temporary.resolve(ELF), map);
-      Build build = record(recipe, description, key, temporary, LinkMap.parse(Files.readString(map)), parts);
+      Build build =
+          record(recipe, description, key, temporary, LinkMap.parse(Files.readString(map)), parts);
       ElfSymbols symbols = new ElfSymbols(temporary.resolve(ELF));
-      ImageRecord image = new ImageRecord(build, symbols.address("mark_insn"), symbols.address("mark_slots"));
+      ImageRecord image =
+          new ImageRecord(build, symbols.address("mark_insn"), symbols.address("mark_slots"));
       Files.writeString(temporary.resolve(RECORD), CanonicalJson.write(image));
       moveIntoPlace(temporary, folder);
     } catch (IOException e) {
@@ -101,7 +103,12 @@ public final class ImageLinker {
   }
 
   private static Build record(
-      ImageRecipe recipe, Description description, String key, Path folder, LinkMap map, Map<Path, Component> parts) {
+      ImageRecipe recipe,
+      Description description,
+      String key,
+      Path folder,
+      LinkMap map,
+      Map<Path, Component> parts) {
     return new Build(
         key,
         description.variant(),
@@ -128,8 +135,10 @@ public final class ImageLinker {
 
   private static Image load(Path folder) {
     try {
-      ImageRecord image = CanonicalJson.read(Files.readString(folder.resolve(RECORD)), ImageRecord.class);
-      return new Image(folder.resolve(ELF), image.build(), image.markInstruction(), image.markSlots());
+      ImageRecord image =
+          CanonicalJson.read(Files.readString(folder.resolve(RECORD)), ImageRecord.class);
+      return new Image(
+          folder.resolve(ELF), image.build(), image.markInstruction(), image.markSlots());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the image in " + folder, e);
     }

@@ -32,7 +32,8 @@ public final class ImageRecipes {
   }
 
   /**
-   * C code that is linked in beside the engine: a module that was translated, with its table of exports.
+   * C code that is linked in beside the engine: a module that was translated, with its table of
+   * exports.
    *
    * @param digest of the module
    * @param files generated or translated C
@@ -52,7 +53,10 @@ public final class ImageRecipes {
     }
   }
 
-  /** The firmware with an adapter that does nothing: its size and cost are subtracted from all others. */
+  /**
+   * The firmware with an adapter that does nothing: its size and cost are subtracted from all
+   * others.
+   */
   public ImageRecipe empty(Core core, Machine machine) {
     return withAdapter(core, machine, "empty.c");
   }
@@ -71,15 +75,33 @@ public final class ImageRecipes {
   }
 
   /** The image of {@code variant} on {@code machine}. */
-  public ImageRecipe of(Variant variant, SourceTree runtime, SourceTree adapter, LinkedModule module, Core core, Machine machine) {
+  public ImageRecipe of(
+      Variant variant,
+      SourceTree runtime,
+      SourceTree adapter,
+      LinkedModule module,
+      Core core,
+      Machine machine) {
     Engine engine = variant.engine();
     List<SourceTree> includes = new ArrayList<>(List.of(adapter, firmware));
     engine.includes().forEach(folder -> includes.add(runtime.within(folder)));
     includes.addAll(module.includes());
     List<CompileStep> steps = harness(core);
-    engine.adapter().forEach(file -> steps.add(engineStep(variant, core, new CompileStep.SourceFile(adapter, adapter.root().resolve(file)), includes)));
-    engineFiles(engine, core, runtime).forEach(file -> steps.add(engineStep(variant, core, file, includes)));
-    module.files().forEach(file -> steps.add(moduleStep(variant, core, file, includes, module.flags())));
+    engine
+        .adapter()
+        .forEach(
+            file ->
+                steps.add(
+                    engineStep(
+                        variant,
+                        core,
+                        new CompileStep.SourceFile(adapter, adapter.root().resolve(file)),
+                        includes)));
+    engineFiles(engine, core, runtime)
+        .forEach(file -> steps.add(engineStep(variant, core, file, includes)));
+    module
+        .files()
+        .forEach(file -> steps.add(moduleStep(variant, core, file, includes, module.flags())));
     return recipe(variant.name(), steps, module.objects(), core, machine);
   }
 
@@ -118,7 +140,12 @@ public final class ImageRecipes {
     List<String> flags = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, core));
     flags.addAll(options.commonFlags());
     flags.addAll(options.harnessFlags());
-    return new CompileStep(new CompileStep.SourceFile(firmware, file), Component.HARNESS, Engine.Compiler.GCC, flags, List.of(firmware));
+    return new CompileStep(
+        new CompileStep.SourceFile(firmware, file),
+        Component.HARNESS,
+        Engine.Compiler.GCC,
+        flags,
+        List.of(firmware));
   }
 
   private List<CompileStep.SourceFile> engineFiles(Engine engine, Core core, SourceTree runtime) {
@@ -136,13 +163,20 @@ public final class ImageRecipes {
     return files;
   }
 
-  private CompileStep engineStep(Variant variant, Core core, CompileStep.SourceFile file, List<SourceTree> includes) {
+  private CompileStep engineStep(
+      Variant variant, Core core, CompileStep.SourceFile file, List<SourceTree> includes) {
     List<String> flags = flags(variant, core, file.file().getFileName().toString());
     return new CompileStep(file, Component.ENGINE, variant.engine().compiler(), flags, includes);
   }
 
-  private CompileStep moduleStep(Variant variant, Core core, CompileStep.SourceFile file, List<SourceTree> includes, List<String> extra) {
-    List<String> flags = new ArrayList<>(flags(variant, core, file.file().getFileName().toString()));
+  private CompileStep moduleStep(
+      Variant variant,
+      Core core,
+      CompileStep.SourceFile file,
+      List<SourceTree> includes,
+      List<String> extra) {
+    List<String> flags =
+        new ArrayList<>(flags(variant, core, file.file().getFileName().toString()));
     flags.addAll(extra);
     return new CompileStep(file, Component.MODULE, variant.engine().compiler(), flags, includes);
   }
@@ -157,7 +191,9 @@ public final class ImageRecipes {
       Map<String, List<String>> files = value.files();
       flags.addAll(files.getOrDefault(fileName, value.flags()));
     }
-    return flags.stream().map(flag -> flag.replace(STACK_BYTES, Long.toString(options.stackBytes()))).toList();
+    return flags.stream()
+        .map(flag -> flag.replace(STACK_BYTES, Long.toString(options.stackBytes())))
+        .toList();
   }
 
   private List<Path> matching(Path root, String pattern) {

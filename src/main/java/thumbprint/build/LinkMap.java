@@ -21,18 +21,22 @@ public record LinkMap(List<Section> sections) {
    */
   public record Section(String output, String input, long bytes, String object) {}
 
-  private static final Pattern OUTPUT = Pattern.compile("^(\\.[^ ]+)(?: +0x([0-9a-f]+) +0x([0-9a-f]+).*)?$");
+  private static final Pattern OUTPUT =
+      Pattern.compile("^(\\.[^ ]+)(?: +0x([0-9a-f]+) +0x([0-9a-f]+).*)?$");
   private static final Pattern INPUT =
       Pattern.compile("^ ([.A-Z*][^ ]*) +0x([0-9a-f]+) +0x([0-9a-f]+) (.*)$");
   private static final Pattern INPUT_NAME = Pattern.compile("^ ([.A-Z*][^ ]+)$");
-  private static final Pattern INPUT_REST = Pattern.compile("^ +0x([0-9a-f]+) +0x([0-9a-f]+) (.+)$");
+  private static final Pattern INPUT_REST =
+      Pattern.compile("^ +0x([0-9a-f]+) +0x([0-9a-f]+) (.+)$");
   private static final String START = "Linker script and memory map";
 
   public LinkMap {
     sections = List.copyOf(sections);
   }
 
-  /** Parses GNU ld's {@code -Map} output; sections that were discarded are not in its memory map. */
+  /**
+   * Parses GNU ld's {@code -Map} output; sections that were discarded are not in its memory map.
+   */
   public static LinkMap parse(String text) {
     Reader reader = new Reader();
     text.substring(Math.max(text.indexOf(START), 0)).lines().forEach(reader::line);
@@ -41,8 +45,8 @@ public record LinkMap(List<Section> sections) {
   }
 
   /**
-   * Where strings are merged, ld lists input sections with more than it kept: what overlaps with the next one, or
-   * lies behind the end of the output section, is not there.
+   * Where strings are merged, ld lists input sections with more than it kept: what overlaps with
+   * the next one, or lies behind the end of the output section, is not there.
    */
   private static final class Reader {
     private final List<Section> sections = new ArrayList<>();
@@ -70,7 +74,8 @@ public record LinkMap(List<Section> sections) {
     private void open(Matcher out) {
       closeOutput();
       output = out.group(1);
-      outputEnd = out.group(2) == null ? Long.MAX_VALUE : number(out.group(2)) + number(out.group(3));
+      outputEnd =
+          out.group(2) == null ? Long.MAX_VALUE : number(out.group(2)) + number(out.group(3));
       pending = null;
     }
 

@@ -81,9 +81,14 @@ public final class ModuleBuilder {
     if (source.c() != null) {
       parts.addAll(compiler.recipe(source.c(), folder(workload).resolve(source.c().file())));
     } else if (source.wat() != null) {
-      parts.addAll(List.of(versionLine("wat2wasm"), Digest.ofFile(folder(workload).resolve(source.wat().file()))));
+      parts.addAll(
+          List.of(
+              versionLine("wat2wasm"),
+              Digest.ofFile(folder(workload).resolve(source.wat().file()))));
     } else if (source.generated() != null) {
-      parts.addAll(List.of(versionLine("wat2wasm"), Digest.of(StraightLineProgram.text(source.generated()))));
+      parts.addAll(
+          List.of(
+              versionLine("wat2wasm"), Digest.of(StraightLineProgram.text(source.generated()))));
     } else if (source.faust() != null) {
       parts.add(Digest.ofFile(folder(workload).resolve(source.faust().file())));
     }
@@ -101,7 +106,8 @@ public final class ModuleBuilder {
         remove(work);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the module of " + workload.id() + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot make the module of " + workload.id() + ": " + e.getMessage(), e);
     }
   }
 
@@ -114,15 +120,26 @@ public final class ModuleBuilder {
       return assemble(workload.id(), folder(workload).resolve(source.wat().file()), work);
     }
     if (source.generated() != null) {
-      Path text = Files.writeString(work.resolve(workload.id() + ".wat"), StraightLineProgram.text(source.generated()));
+      Path text =
+          Files.writeString(
+              work.resolve(workload.id() + ".wat"), StraightLineProgram.text(source.generated()));
       return assemble(workload.id(), text, work);
     }
-    return source.npm() != null ? extract(workload, source.npm(), work) : faust(workload, source.faust(), work);
+    return source.npm() != null
+        ? extract(workload, source.npm(), work)
+        : faust(workload, source.faust(), work);
   }
 
   private Path assemble(String subject, Path text, Path work) {
     Path module = work.resolve("module.wasm");
-    run(subject, work, List.of(toolbox.require("wat2wasm").path().toString(), text.toString(), "-o", module.toString()));
+    run(
+        subject,
+        work,
+        List.of(
+            toolbox.require("wat2wasm").path().toString(),
+            text.toString(),
+            "-o",
+            module.toString()));
     return module;
   }
 
@@ -144,13 +161,20 @@ public final class ModuleBuilder {
     return Base64.getDecoder().decode(module.group());
   }
 
-  /** The compiler writes the file's name into the module, so it is called from the file's own folder. */
+  /**
+   * The compiler writes the file's name into the module, so it is called from the file's own
+   * folder.
+   */
   private Path faust(Workload workload, WorkloadSource.Faust faust, Path work) {
     Path compiler = packages.folder(faust.npmPackage()).resolve("scripts/faust2wasm.js");
     Path out = work.resolve("out");
     List<String> words =
-        List.of(toolbox.require("node").path().toString(), compiler.toString(),
-            folder(workload).resolve(faust.file()).toString(), out.toString(), "-no-template");
+        List.of(
+            toolbox.require("node").path().toString(),
+            compiler.toString(),
+            folder(workload).resolve(faust.file()).toString(),
+            out.toString(),
+            "-no-template");
     run(workload.id(), work, words);
     return checked(workload.id(), out.resolve("dsp-module.wasm"), faust.sha256());
   }
@@ -158,7 +182,8 @@ public final class ModuleBuilder {
   private static Path checked(String subject, Path module, String sha256) {
     String found = Digest.ofFile(module);
     if (!found.equals(sha256)) {
-      throw new BuildFailure("module", subject + ": the module has SHA-256 " + found + ", pinned is " + sha256);
+      throw new BuildFailure(
+          "module", subject + ": the module has SHA-256 " + found + ", pinned is " + sha256);
     }
     return module;
   }

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.catalog.Core;
-import thumbprint.catalog.Engine;
 import thumbprint.catalog.Variant;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
 import thumbprint.module.ModuleException;
 import thumbprint.module.WasmModule;
 
-/** Turns a module into C that is linked beside the engine's adapter; {@code docs/linked-modules.md} has the shape. */
+/**
+ * Turns a module into C that is linked beside the engine's adapter; {@code docs/linked-modules.md}
+ * has the shape.
+ */
 public final class ModuleLinker {
   private static final String EXPORTS = "module_exports.c";
 
@@ -48,14 +50,17 @@ public final class ModuleLinker {
    */
   public record Request(Variant variant, Core core, Path module, Optional<Path> cSource) {}
 
-  public ModuleLinker(Workspace workspace, ImageRecipes recipes, ObjectCache objects, Programs programs) {
+  public ModuleLinker(
+      Workspace workspace, ImageRecipes recipes, ObjectCache objects, Programs programs) {
     this.workspace = workspace;
     this.recipes = recipes;
     this.objects = objects;
     this.programs = programs;
   }
 
-  /** @throws BuildFailure if the module cannot be translated, or a native engine finds no C source */
+  /**
+   * @throws BuildFailure if the module cannot be translated, or a native engine finds no C source
+   */
   public ImageRecipes.LinkedModule link(Request request) {
     WasmModule module = parsed.computeIfAbsent(request.module(), ModuleLinker::readable);
     return switch (request.variant().engine().translate()) {
@@ -73,7 +78,8 @@ public final class ModuleLinker {
   }
 
   private ImageRecipes.LinkedModule translated(WasmModule module, Path file) {
-    SourceTree tree = translations.computeIfAbsent(module.digest(), digest -> translation(module, file));
+    SourceTree tree =
+        translations.computeIfAbsent(module.digest(), digest -> translation(module, file));
     return new ImageRecipes.LinkedModule(
         module.digest(),
         List.of(
@@ -87,15 +93,24 @@ public final class ModuleLinker {
   private SourceTree translation(WasmModule module, Path file) {
     String exports = TranslatedExports.text(module);
     Path folder = folder("wasm2c", List.of(module.digest(), programs.wasm2cVersion(), exports));
-    return tree(folder, work -> {
-      Files.writeString(work.resolve(EXPORTS), exports);
-      List<String> words =
-          List.of(programs.wasm2c().toString(), "-n", "module", "--no-debug-names", file.toString(), "-o", "module.c");
-      Command.Result result = Command.of(work, words).run();
-      if (!result.succeeded()) {
-        throw BuildFailure.of("translate", "wasm2c", result);
-      }
-    });
+    return tree(
+        folder,
+        work -> {
+          Files.writeString(work.resolve(EXPORTS), exports);
+          List<String> words =
+              List.of(
+                  programs.wasm2c().toString(),
+                  "-n",
+                  "module",
+                  "--no-debug-names",
+                  file.toString(),
+                  "-o",
+                  "module.c");
+          Command.Result result = Command.of(work, words).run();
+          if (!result.succeeded()) {
+            throw BuildFailure.of("translate", "wasm2c", result);
+          }
+        });
   }
 
   private SourceTree generated(WasmModule module) {
@@ -136,16 +151,29 @@ public final class ModuleLinker {
   }
 
   private ImageRecipes.LinkedModule compiled(WasmModule module, Request request) {
-    Path source = request.cSource().orElseThrow(() -> new BuildFailure("translate", "the workload has no C source to compile for the target"));
-    SourceTree generated = generations.computeIfAbsent(module.digest(), digest -> generated(module));
-    SourceTree workload = trees.computeIfAbsent(source.getParent(), folder -> SourceTree.of("workload", folder));
+    Path source =
+        request
+            .cSource()
+            .orElseThrow(
+                () ->
+                    new BuildFailure(
+                        "translate", "the workload has no C source to compile for the target"));
+    SourceTree generated =
+        generations.computeIfAbsent(module.digest(), digest -> generated(module));
+    SourceTree workload =
+        trees.computeIfAbsent(source.getParent(), folder -> SourceTree.of("workload", folder));
     Path include = workspace.catalog().resolve("workloads/_include");
-    SourceTree shared = trees.computeIfAbsent(include, folder -> SourceTree.of("workloads", folder));
+    SourceTree shared =
+        trees.computeIfAbsent(include, folder -> SourceTree.of("workloads", folder));
     Path workloadObject =
-        objects.object(step(request, new CompileStep.SourceFile(workload, source), List.of(workload, shared)));
+        objects.object(
+            step(request, new CompileStep.SourceFile(workload, source), List.of(workload, shared)));
     Path exportsObject =
         objects.object(
-            step(request, new CompileStep.SourceFile(generated, generated.root().resolve(EXPORTS)), List.of(recipes.firmware())));
+            step(
+                request,
+                new CompileStep.SourceFile(generated, generated.root().resolve(EXPORTS)),
+                List.of(recipes.firmware())));
     Path joined = join(request.variant(), List.of(workloadObject, exportsObject));
     return new ImageRecipes.LinkedModule(
         module.digest(),
@@ -155,9 +183,11 @@ public final class ModuleLinker {
         List.of());
   }
 
-  private CompileStep step(Request request, CompileStep.SourceFile file, List<SourceTree> includes) {
+  private CompileStep step(
+      Request request, CompileStep.SourceFile file, List<SourceTree> includes) {
     List<String> flags = recipes.engineFlags(request.variant(), request.core());
-    return new CompileStep(file, Component.MODULE, request.variant().engine().compiler(), flags, includes);
+    return new CompileStep(
+        file, Component.MODULE, request.variant().engine().compiler(), flags, includes);
   }
 
   /** One object in which nothing but {@code linked_module} is visible. */
@@ -173,11 +203,17 @@ public final class ModuleLinker {
     try {
       Files.createDirectories(folder);
       Path temporary = Files.createTempFile(folder, "new", ".o");
-      List<String> words = new ArrayList<>(List.of(programs.linker().toString(), "-r", "-T", script.toString()));
+      List<String> words =
+          new ArrayList<>(List.of(programs.linker().toString(), "-r", "-T", script.toString()));
       parts.forEach(part -> words.add(part.toString()));
       words.addAll(List.of("-o", temporary.toString()));
       run(words, folder);
-      run(List.of(programs.objcopy().toString(), "--keep-global-symbol=linked_module", temporary.toString()), folder);
+      run(
+          List.of(
+              programs.objcopy().toString(),
+              "--keep-global-symbol=linked_module",
+              temporary.toString()),
+          folder);
       Files.move(temporary, joined, StandardCopyOption.ATOMIC_MOVE);
       return joined;
     } catch (IOException e) {
@@ -193,6 +229,9 @@ public final class ModuleLinker {
   }
 
   private Path folder(String kind, List<String> key) {
-    return workspace.modules().resolve(kind).resolve(Digest.of(CanonicalJson.write(key)).substring(0, 32));
+    return workspace
+        .modules()
+        .resolve(kind)
+        .resolve(Digest.of(CanonicalJson.write(key)).substring(0, 32));
   }
 }

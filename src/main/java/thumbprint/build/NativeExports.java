@@ -13,7 +13,8 @@ final class NativeExports {
   private NativeExports() {}
 
   static String text(WasmModule module) {
-    ExportTable table = new ExportTable(module).line("#include \"linked_module.h\"").line("").imports();
+    ExportTable table =
+        new ExportTable(module).line("#include \"linked_module.h\"").line("").imports();
     List<ModuleImport> imports = ExportTable.functionImports(module);
     for (int i = 0; i < imports.size(); i++) {
       define(table, i, imports.get(i));
@@ -21,12 +22,20 @@ final class NativeExports {
     int index = 0;
     for (Map.Entry<String, Signature> export : module.exports().entrySet()) {
       table.line(
-          "extern " + CNames.result(export.getValue()) + " linked_native_" + index++
-              + "(" + CNames.parameterTypes(export.getValue()) + ") __asm__(" + CNames.literal(export.getKey()) + ");");
+          "extern "
+              + CNames.result(export.getValue())
+              + " linked_native_"
+              + index++
+              + "("
+              + CNames.parameterTypes(export.getValue())
+              + ") __asm__("
+              + CNames.literal(export.getKey())
+              + ");");
     }
     return table
         .line("")
-        .exports((i, name, arguments) -> "linked_native_" + i + "(" + String.join(", ", arguments) + ")")
+        .exports(
+            (i, name, arguments) -> "linked_native_" + i + "(" + String.join(", ", arguments) + ")")
         .line("extern uint8_t linked_module_data_start[], linked_module_data_end[];")
         .line("extern uint8_t linked_module_zeroed_start[], linked_module_zeroed_end[];")
         .moduleHead()

@@ -15,8 +15,9 @@ import thumbprint.catalog.WorkloadSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fetches npm packages with the ordinary client, which checks the package file against the registry's
- * digest; that digest is then compared with the pinned one. No script of a package is run on installation.
+ * Fetches npm packages with the ordinary client, which checks the package file against the
+ * registry's digest; that digest is then compared with the pinned one. No script of a package is
+ * run on installation.
  */
 public final class NpmPackages implements PackageFiles {
   private static final Duration FETCH_WITHIN = Duration.ofMinutes(5);
@@ -25,7 +26,9 @@ public final class NpmPackages implements PackageFiles {
   private final Path folder;
   private final ConcurrentHashMap<String, Object> locks = new ConcurrentHashMap<>();
 
-  /** @param folder where packages are kept, one folder each */
+  /**
+   * @param folder where packages are kept, one folder each
+   */
   public NpmPackages(Toolbox toolbox, Path folder) {
     this.toolbox = toolbox;
     this.folder = folder.toAbsolutePath();
@@ -33,7 +36,8 @@ public final class NpmPackages implements PackageFiles {
 
   @Override
   public Path folder(WorkloadSource.NpmPackage wanted) {
-    Path place = folder.resolve(wanted.name().replaceAll("[^A-Za-z0-9.-]", "_") + "-" + wanted.version());
+    Path place =
+        folder.resolve(wanted.name().replaceAll("[^A-Za-z0-9.-]", "_") + "-" + wanted.version());
     synchronized (locks.computeIfAbsent(place.toString(), k -> new Object())) {
       if (!Files.exists(place)) {
         fetch(wanted, place);
@@ -46,15 +50,29 @@ public final class NpmPackages implements PackageFiles {
     try {
       Files.createDirectories(folder);
       Path temporary = Files.createTempDirectory(folder, ".fetch");
-      Files.writeString(temporary.resolve("package.json"), "{\"name\": \"fetch\", \"version\": \"0.0.0\", \"private\": true}\n");
+      Files.writeString(
+          temporary.resolve("package.json"),
+          "{\"name\": \"fetch\", \"version\": \"0.0.0\", \"private\": true}\n");
       String npm = toolbox.require("npm").path().toString();
       List<String> words =
-          List.of(npm, "install", "--ignore-scripts", "--no-audit", "--no-fund", "--omit=dev", "--omit=peer",
-              "--omit=optional", "--save-exact", wanted.name() + "@" + wanted.version());
+          List.of(
+              npm,
+              "install",
+              "--ignore-scripts",
+              "--no-audit",
+              "--no-fund",
+              "--omit=dev",
+              "--omit=peer",
+              "--omit=optional",
+              "--save-exact",
+              wanted.name() + "@" + wanted.version());
       Command.Result result = Command.of(temporary, words).within(FETCH_WITHIN).run();
       if (!result.succeeded()) {
         throw new ProblemException(
-            Problem.failure("npm could not fetch it: " + firstLine(result.stderrText()), shown(wanted), "check the network and that the version exists"));
+            Problem.failure(
+                "npm could not fetch it: " + firstLine(result.stderrText()),
+                shown(wanted),
+                "check the network and that the version exists"));
       }
       verify(wanted, temporary);
       Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
@@ -87,6 +105,10 @@ public final class NpmPackages implements PackageFiles {
   }
 
   private static String firstLine(String text) {
-    return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("it said nothing").strip();
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .orElse("it said nothing")
+        .strip();
   }
 }

@@ -12,7 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
 
-/** Compiles C files, each recipe once: the object's name is the digest of all that decides its bytes. */
+/**
+ * Compiles C files, each recipe once: the object's name is the digest of all that decides its
+ * bytes.
+ */
 public final class ObjectCache {
   private final Path folder;
   private final CrossCompilers compilers;
@@ -25,7 +28,10 @@ public final class ObjectCache {
     this.compilers = compilers;
   }
 
-  /** Digest of the compiler's version line, the flags, the file and every tree that it may include from. */
+  /**
+   * Digest of the compiler's version line, the flags, the file and every tree that it may include
+   * from.
+   */
   public String key(CompileStep step) {
     return keys.computeIfAbsent(step, this::digest);
   }
@@ -80,7 +86,8 @@ public final class ObjectCache {
       words.add("-I" + tree.root());
       words.add("-ffile-prefix-map=" + tree.root() + "=" + tree.name());
     }
-    words.add("-ffile-prefix-map=" + step.source().tree().root() + "=" + step.source().tree().name());
+    words.add(
+        "-ffile-prefix-map=" + step.source().tree().root() + "=" + step.source().tree().name());
     words.addAll(List.of("-c", step.source().file().toString(), "-o", object.toString()));
     return words;
   }

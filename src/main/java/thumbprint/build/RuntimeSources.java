@@ -17,7 +17,9 @@ public final class RuntimeSources {
   private final Map<String, Path> own;
   private final Map<String, SourceTree> known = new ConcurrentHashMap<>();
 
-  /** @param own folder by runtime id: what {@code --source} says */
+  /**
+   * @param own folder by runtime id: what {@code --source} says
+   */
   public RuntimeSources(CratePackages crates, Workspace workspace, Map<String, Path> own) {
     this.crates = crates;
     this.workspace = workspace;
@@ -31,7 +33,11 @@ public final class RuntimeSources {
 
   /** The adapter's folder in the catalog. */
   public SourceTree adapter(Runtime runtime) {
-    return known.computeIfAbsent("adapter of " + runtime.id(), id -> SourceTree.of("catalog/runtimes/" + runtime.id(), workspace.runtimeFolder(runtime.id())));
+    return known.computeIfAbsent(
+        "adapter of " + runtime.id(),
+        id ->
+            SourceTree.of(
+                "catalog/runtimes/" + runtime.id(), workspace.runtimeFolder(runtime.id())));
   }
 
   /** What the evidence says about the version: the package's, or that it is the user's own. */
@@ -47,7 +53,9 @@ public final class RuntimeSources {
           Problem.badInput(
               "there is no such folder",
               "--source " + runtime.id() + "=" + folder,
-              "name the folder that holds what lies in " + runtime.source().root() + " of the package"));
+              "name the folder that holds what lies in "
+                  + runtime.source().root()
+                  + " of the package"));
     }
     return SourceTree.of(runtime.id(), folder);
   }
@@ -61,6 +69,8 @@ public final class RuntimeSources {
       Path crate = crates.crate(source.crate(), source.version(), source.sha256());
       return SourceTree.of(runtime.id(), crate.resolve(source.root()));
     }
-    return source.debian() != null ? SourceTree.of(runtime.id(), Path.of(source.root())) : adapter(runtime);
+    return source.debian() != null
+        ? SourceTree.of(runtime.id(), Path.of(source.root()))
+        : adapter(runtime);
   }
 }

@@ -15,16 +15,24 @@ import thumbprint.evidence.Digest;
  */
 public record SourceTree(String name, Path root, String digest) {
 
-  /** @throws ProblemException if there is no such folder */
+  /**
+   * @throws ProblemException if there is no such folder
+   */
   public static SourceTree of(String name, Path root) {
     if (!Files.isDirectory(root)) {
       throw new ProblemException(
-          Problem.badInput("there is no folder with the sources of " + name, root.toString(), "run ./thumbprint doctor"));
+          Problem.badInput(
+              "there is no folder with the sources of " + name,
+              root.toString(),
+              "run ./thumbprint doctor"));
     }
     return new SourceTree(name, root, Digest.ofTree(root));
   }
 
-  /** The files that lie in {@code root} itself, without its folders: headers that many workloads share. */
+  /**
+   * The files that lie in {@code root} itself, without its folders: headers that many workloads
+   * share.
+   */
   public static SourceTree ofFiles(String name, Path root) {
     return new SourceTree(name, root, Digest.ofFilesIn(root));
   }

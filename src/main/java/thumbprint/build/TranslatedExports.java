@@ -7,13 +7,21 @@ import thumbprint.module.ModuleImport;
 import thumbprint.module.Signature;
 import thumbprint.module.WasmModule;
 
-/** {@code module_exports.c} for a module that wasm2c 1.0.32 translated under the name {@code module}. */
+/**
+ * {@code module_exports.c} for a module that wasm2c 1.0.32 translated under the name {@code
+ * module}.
+ */
 final class TranslatedExports {
   private TranslatedExports() {}
 
   static String text(WasmModule module) {
     ExportTable table =
-        new ExportTable(module).line("#include \"module.h\"").line("").line("#include \"linked_module.h\"").line("").imports();
+        new ExportTable(module)
+            .line("#include \"module.h\"")
+            .line("")
+            .line("#include \"linked_module.h\"")
+            .line("")
+            .imports();
     List<ModuleImport> imports = ExportTable.functionImports(module);
     for (int i = 0; i < imports.size(); i++) {
       define(table, i, imports.get(i));
@@ -21,7 +29,10 @@ final class TranslatedExports {
     table.exports((i, name, arguments) -> call(name, arguments));
     long hosts = imports.stream().map(ModuleImport::module).distinct().count();
     table
-        .line("static void linked_instantiate(void *instance) { Z_module_instantiate(instance" + ", NULL".repeat((int) hosts) + "); }")
+        .line(
+            "static void linked_instantiate(void *instance) { Z_module_instantiate(instance"
+                + ", NULL".repeat((int) hosts)
+                + "); }")
         .line("static void linked_release(void *instance) { Z_module_free(instance); }")
         .line("");
     memory(table, module);
@@ -31,7 +42,9 @@ final class TranslatedExports {
         .line("  .initialise = Z_module_init_module,")
         .line("  .instantiate = linked_instantiate,")
         .line("  .release = linked_release,");
-    return (module.memory().isPresent() ? table.line("  .memory = linked_memory_of,") : table).line("};").text();
+    return (module.memory().isPresent() ? table.line("  .memory = linked_memory_of,") : table)
+        .line("};")
+        .text();
   }
 
   private static String call(String name, List<String> arguments) {
@@ -47,9 +60,15 @@ final class TranslatedExports {
     for (int k = 0; k < signature.parameters().size(); k++) {
       parameters.add(CNames.type(signature.parameters().get(k)) + " p" + k);
     }
-    String name = "Z_" + CNames.mangled(function.module()) + "Z_" + CNames.mangled(function.field());
+    String name =
+        "Z_" + CNames.mangled(function.module()) + "Z_" + CNames.mangled(function.field());
     table
-        .line(CNames.result(signature) + " " + name + parameters.stream().collect(Collectors.joining(", ", "(", ")")) + " {")
+        .line(
+            CNames.result(signature)
+                + " "
+                + name
+                + parameters.stream().collect(Collectors.joining(", ", "(", ")"))
+                + " {")
         .line("  (void)instance;")
         .importBody(index, signature);
   }
@@ -59,7 +78,8 @@ final class TranslatedExports {
       return;
     }
     String expression =
-        module.memoryExport()
+        module
+            .memoryExport()
             .map(name -> "Z_moduleZ_" + CNames.mangled(name) + "(instance)")
             .orElse("&((Z_module_instance_t *)instance)->w2c_M0");
     table

@@ -13,14 +13,23 @@ import thumbprint.evidence.Digest;
 /** Compiles a C workload to WebAssembly 1.0 that imports nothing but what it declares. */
 final class WasmCompiler {
   private static final List<String> FLAGS =
-      List.of("--target=wasm32", "-mcpu=mvp", "-O2", "-std=gnu11", "-nostdlib", "-nostdlibinc", "-ffp-contract=off");
+      List.of(
+          "--target=wasm32",
+          "-mcpu=mvp",
+          "-O2",
+          "-std=gnu11",
+          "-nostdlib",
+          "-nostdlibinc",
+          "-ffp-contract=off");
   private static final int STACK_BYTES = 4096;
   private static final long PAGE_BYTES = 65_536;
 
   private final Toolbox toolbox;
   private final Path includes;
 
-  /** @param includes folder with {@code workload.h} and {@code support.c} */
+  /**
+   * @param includes folder with {@code workload.h} and {@code support.c}
+   */
   WasmCompiler(Toolbox toolbox, Path includes) {
     this.toolbox = toolbox;
     this.includes = includes;
@@ -35,7 +44,8 @@ final class WasmCompiler {
     parts.addAll(linkFlags(c));
     parts.add(Digest.ofFile(file));
     parts.add(Digest.ofTree(includes));
-    Optional.ofNullable(c.header()).ifPresent(header -> parts.add(Digest.ofFile(installed(header))));
+    Optional.ofNullable(c.header())
+        .ifPresent(header -> parts.add(Digest.ofFile(installed(header))));
     return parts;
   }
 
@@ -78,14 +88,21 @@ final class WasmCompiler {
   private static List<String> linkFlags(WorkloadSource.C c) {
     String bytes = Long.toString(c.pages() * PAGE_BYTES);
     return List.of(
-        "--no-entry", "--strip-all", "--gc-sections", "--stack-first", "-z", "stack-size=" + STACK_BYTES,
-        "--initial-memory=" + bytes, "--max-memory=" + bytes);
+        "--no-entry",
+        "--strip-all",
+        "--gc-sections",
+        "--stack-first",
+        "-z",
+        "stack-size=" + STACK_BYTES,
+        "--initial-memory=" + bytes,
+        "--max-memory=" + bytes);
   }
 
   private static Path installed(WorkloadSource.Header header) {
     Path path = Path.of(header.path());
     if (!Files.exists(path)) {
-      throw new BuildFailure("module", "there is no " + path + "; sudo apt-get install " + header.packageName());
+      throw new BuildFailure(
+          "module", "there is no " + path + "; sudo apt-get install " + header.packageName());
     }
     return path;
   }

@@ -96,7 +96,11 @@ public record Board(
   private static void requireMemory(List<Memory> memories, String name) {
     Checks.require(
         memories.stream().anyMatch(m -> m.name().equals(name)),
-        "boot names unknown memory \"" + name + "\" (known: " + memories.stream().map(Memory::name).toList() + ")");
+        "boot names unknown memory \""
+            + name
+            + "\" (known: "
+            + memories.stream().map(Memory::name).toList()
+            + ")");
   }
 
   public Memory memory(String name) {

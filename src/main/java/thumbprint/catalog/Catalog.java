@@ -77,13 +77,17 @@ public record Catalog(
     if (at >= 0) {
       for (String setting : name.substring(at + 1).split(",")) {
         int equals = setting.indexOf('=');
-        line.put(equals < 0 ? setting : setting.substring(0, equals), equals < 0 ? "true" : setting.substring(equals + 1));
+        line.put(
+            equals < 0 ? setting : setting.substring(0, equals),
+            equals < 0 ? "true" : setting.substring(equals + 1));
       }
     }
     try {
       return Variant.of(runtimeOf(engineId), engineId, line);
     } catch (IllegalArgumentException e) {
-      throw new ProblemException(Problem.badInput(e.getMessage(), name, "a variant is written engine@option=value,option=value"));
+      throw new ProblemException(
+          Problem.badInput(
+              e.getMessage(), name, "a variant is written engine@option=value,option=value"));
     }
   }
 
@@ -95,8 +99,10 @@ public record Catalog(
     return value;
   }
 
-  private static ProblemException unknown(String kind, String id, java.util.Collection<String> known) {
+  private static ProblemException unknown(
+      String kind, String id, java.util.Collection<String> known) {
     return new ProblemException(
-        Problem.badInput("unknown " + kind + " \"" + id + "\"", "", "known: " + String.join(", ", known)));
+        Problem.badInput(
+            "unknown " + kind + " \"" + id + "\"", "", "known: " + String.join(", ", known)));
   }
 }

@@ -14,12 +14,16 @@ import java.util.stream.Stream;
 public final class CatalogReader {
   private final Path folder;
 
-  /** @param folder the {@code catalog/} of a checkout */
+  /**
+   * @param folder the {@code catalog/} of a checkout
+   */
   public CatalogReader(Path folder) {
     this.folder = folder;
   }
 
-  /** @throws ProblemException for the first file that does not hold */
+  /**
+   * @throws ProblemException for the first file that does not hold
+   */
   public Catalog read() {
     Catalog catalog =
         new Catalog(
@@ -39,13 +43,19 @@ public final class CatalogReader {
     for (Path file : entries(kind)) {
       String name = file.getFileName().toString();
       if (name.endsWith(".yaml")) {
-        put(read, Yaml.read(file, shownAs(file), type), id, name.substring(0, name.length() - 5), file);
+        put(
+            read,
+            Yaml.read(file, shownAs(file), type),
+            id,
+            name.substring(0, name.length() - 5),
+            file);
       }
     }
     return read;
   }
 
-  private <T> Map<String, T> folders(String kind, String fileName, Class<T> type, Function<T, String> id) {
+  private <T> Map<String, T> folders(
+      String kind, String fileName, Class<T> type, Function<T, String> id) {
     Map<String, T> read = new TreeMap<>();
     for (Path entry : entries(kind)) {
       Path file = entry.resolve(fileName);
@@ -56,7 +66,8 @@ public final class CatalogReader {
     return read;
   }
 
-  private <T> void put(Map<String, T> read, T value, Function<T, String> id, String expected, Path file) {
+  private <T> void put(
+      Map<String, T> read, T value, Function<T, String> id, String expected, Path file) {
     if (!id.apply(value).equals(expected)) {
       throw new ProblemException(
           Problem.badInput(

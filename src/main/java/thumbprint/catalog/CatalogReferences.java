@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Checks what one file of the catalog says of another: cores of machines and boards, options of variants. */
+/**
+ * Checks what one file of the catalog says of another: cores of machines and boards, options of
+ * variants.
+ */
 final class CatalogReferences {
   private final Path folder;
   private final Catalog catalog;
@@ -21,8 +24,16 @@ final class CatalogReferences {
   }
 
   void check() {
-    catalog.machines().values().forEach(m -> known("core", m.core(), catalog.cores().keySet(), "machines/" + m.id() + ".yaml"));
-    catalog.boards().values().forEach(b -> known("core", b.core(), catalog.cores().keySet(), "boards/" + b.id() + ".yaml"));
+    catalog
+        .machines()
+        .values()
+        .forEach(
+            m -> known("core", m.core(), catalog.cores().keySet(), "machines/" + m.id() + ".yaml"));
+    catalog
+        .boards()
+        .values()
+        .forEach(
+            b -> known("core", b.core(), catalog.cores().keySet(), "boards/" + b.id() + ".yaml"));
     catalog.runtimes().values().forEach(this::checkVariants);
     checkEnginesOnce();
     catalog.profiles().values().forEach(this::checkProfile);
@@ -59,7 +70,10 @@ final class CatalogReferences {
         catalog.variants(engineId);
       } catch (IllegalArgumentException e) {
         throw new ProblemException(
-            Problem.badInput(e.getMessage(), "catalog/runtimes/" + runtime.id() + "/runtime.yaml", "mend the line under variants:"));
+            Problem.badInput(
+                e.getMessage(),
+                "catalog/runtimes/" + runtime.id() + "/runtime.yaml",
+                "mend the line under variants:"));
       }
     }
   }
@@ -67,7 +81,10 @@ final class CatalogReferences {
   private void known(String kind, String id, Collection<String> known, String file) {
     if (!known.contains(id)) {
       throw new ProblemException(
-          Problem.badInput("unknown " + kind + " \"" + id + "\"", "catalog/" + file + lineOf(file, id), "known: " + String.join(", ", known)));
+          Problem.badInput(
+              "unknown " + kind + " \"" + id + "\"",
+              "catalog/" + file + lineOf(file, id),
+              "known: " + String.join(", ", known)));
     }
   }
 
@@ -76,7 +93,14 @@ final class CatalogReferences {
     try {
       List<String> lines = Files.readAllLines(folder.resolve(file));
       for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).matches("(\\s*(core|board):\\s*\"?" + Pattern.quote(id) + "\"?|\\s*" + Pattern.quote(id) + ":.*)\\s*(#.*)?")) {
+        if (lines
+            .get(i)
+            .matches(
+                "(\\s*(core|board):\\s*\"?"
+                    + Pattern.quote(id)
+                    + "\"?|\\s*"
+                    + Pattern.quote(id)
+                    + ":.*)\\s*(#.*)?")) {
           return ":" + (i + 1);
         }
       }

@@ -10,7 +10,9 @@ final class Checks {
   private Checks() {}
 
   static String id(String id, String field) {
-    require(id != null && id.matches("[a-z0-9][a-z0-9.-]*"), field + " must be kebab-case, is \"" + id + "\"");
+    require(
+        id != null && id.matches("[a-z0-9][a-z0-9.-]*"),
+        field + " must be kebab-case, is \"" + id + "\"");
     return id;
   }
 

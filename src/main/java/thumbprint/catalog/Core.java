@@ -33,7 +33,8 @@ public record Core(
     Checks.id(id, "id");
     Checks.text(name, "name");
     Checks.text(architecture, "architecture");
-    Checks.require("hard".equals(floatAbi) || "soft".equals(floatAbi), "float-abi must be hard or soft");
+    Checks.require(
+        "hard".equals(floatAbi) || "soft".equals(floatAbi), "float-abi must be hard or soft");
     target = Checks.mapOrEmpty(target);
     Checks.require(target.containsKey("gcc"), "target.gcc is missing");
     Checks.present(cyclesPerInstruction, "cycles-per-instruction");

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A runtime in one execution mode, and how to build it. Field by field: {@code docs/catalog-format.md}. */
+/**
+ * A runtime in one execution mode, and how to build it. Field by field: {@code
+ * docs/catalog-format.md}.
+ */
 public record Engine(
     String name,
     Mode mode,
@@ -90,11 +93,15 @@ public record Engine(
   }
 
   /** A build option with its named values. */
-  public record Option(@com.fasterxml.jackson.annotation.JsonProperty("default") String standard, Map<String, OptionValue> values) {
+  public record Option(
+      @com.fasterxml.jackson.annotation.JsonProperty("default") String standard,
+      Map<String, OptionValue> values) {
     public Option {
       Checks.text(standard, "option.default");
       values = Checks.mapOrEmpty(values);
-      Checks.require(values.containsKey(standard), "option.default \"" + standard + "\" is none of " + values.keySet());
+      Checks.require(
+          values.containsKey(standard),
+          "option.default \"" + standard + "\" is none of " + values.keySet());
     }
   }
 
@@ -105,7 +112,8 @@ public record Engine(
    * @param files flags by source file name, which replace {@code flags} for that file
    * @param guarantees that replace the engine's
    */
-  public record OptionValue(List<String> flags, Map<String, List<String>> files, Guarantees guarantees) {
+  public record OptionValue(
+      List<String> flags, Map<String, List<String>> files, Guarantees guarantees) {
     public OptionValue {
       flags = Checks.listOrEmpty(flags);
       files = Checks.mapOrEmpty(files);
@@ -129,6 +137,8 @@ public record Engine(
     variants = variants == null || variants.isEmpty() ? List.of(Map.of()) : List.copyOf(variants);
     candidate = candidate == null ? mode != Mode.NATIVE : candidate;
     limits = Checks.listOrEmpty(limits);
-    Checks.require((image == Image.PER_MODULE) == (translate != null), "per-module images, and only they, need translate");
+    Checks.require(
+        (image == Image.PER_MODULE) == (translate != null),
+        "per-module images, and only they, need translate");
   }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a variant promises about a module that misbehaves. Absent promises are unknown, never assumed. */
+/**
+ * What a variant promises about a module that misbehaves. Absent promises are unknown, never
+ * assumed.
+ */
 public record Guarantees(Map<Guarantee, State> states) {
   /** A promise that costs something, so that engines which make it are ranked apart. */
   public enum Guarantee {

@@ -20,7 +20,9 @@ public record Machine(
    */
   public record Memory(String role, long base, long bytes) {
     public Memory {
-      Checks.require(List.of("code", "ram", "deck").contains(role), "role must be code, ram or deck, is " + role);
+      Checks.require(
+          List.of("code", "ram", "deck").contains(role),
+          "role must be code, ram or deck, is " + role);
       Checks.require(base >= 0 && bytes > 0, "memory needs base >= 0 and bytes > 0");
     }
   }
@@ -33,7 +35,9 @@ public record Machine(
     memories = Checks.listOrEmpty(memories);
     Checks.text(source, "source");
     for (String role : List.of("code", "ram", "deck")) {
-      Checks.require(memories.stream().filter(m -> m.role().equals(role)).count() == 1, "memories need exactly one region with role " + role);
+      Checks.require(
+          memories.stream().filter(m -> m.role().equals(role)).count() == 1,
+          "memories need exactly one region with role " + role);
     }
   }
 

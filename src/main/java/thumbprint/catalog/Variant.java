@@ -20,8 +20,24 @@ public record Variant(
     settings.forEach(
         (option, value) -> {
           Engine.Option known = engine.options().get(option);
-          Checks.require(known != null, "unknown option \"" + option + "\" of " + engineId + " (known: " + engine.options().keySet() + ")");
-          Checks.require(known.values().containsKey(value), "unknown value \"" + value + "\" of option " + option + " (known: " + known.values().keySet() + ")");
+          Checks.require(
+              known != null,
+              "unknown option \""
+                  + option
+                  + "\" of "
+                  + engineId
+                  + " (known: "
+                  + engine.options().keySet()
+                  + ")");
+          Checks.require(
+              known.values().containsKey(value),
+              "unknown value \""
+                  + value
+                  + "\" of option "
+                  + option
+                  + " (known: "
+                  + known.values().keySet()
+                  + ")");
           if (!value.equals(known.standard())) {
             chosen.put(option, value);
           }
@@ -36,9 +52,15 @@ public record Variant(
     return new Variant(runtime, engineId, runtime.engines().get(engineId), settings, vendor);
   }
 
-  /** {@code wamr-fast@metering=on,optimisation=s}; defaults are omitted and keys sorted; {@code vendor} comes first. */
+  /**
+   * {@code wamr-fast@metering=on,optimisation=s}; defaults are omitted and keys sorted; {@code
+   * vendor} comes first.
+   */
   public String name() {
-    String options = settings.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(","));
+    String options =
+        settings.entrySet().stream()
+            .map(e -> e.getKey() + "=" + e.getValue())
+            .collect(Collectors.joining(","));
     String label = vendor ? VENDOR + (options.isEmpty() ? "" : ",") + options : options;
     return label.isEmpty() ? engineId : engineId + "@" + label;
   }
@@ -52,7 +74,11 @@ public record Variant(
   /** The value in force for each option, defaults included. */
   public Map<String, Engine.OptionValue> optionValues() {
     Map<String, Engine.OptionValue> values = new TreeMap<>();
-    engine.options().forEach((id, option) -> values.put(id, option.values().get(settings.getOrDefault(id, option.standard()))));
+    engine
+        .options()
+        .forEach(
+            (id, option) ->
+                values.put(id, option.values().get(settings.getOrDefault(id, option.standard()))));
     return values;
   }
 

@@ -36,7 +36,8 @@ public record Workload(
     Checks.present(source, "source");
     imports = Checks.listOrEmpty(imports);
     Checks.present(script, "script");
-    Checks.require(family != Family.AUDIO || audio != null, "an audio workload needs audio: {samples, rate}");
+    Checks.require(
+        family != Family.AUDIO || audio != null, "an audio workload needs audio: {samples, rate}");
     script.flatten();
   }
 
@@ -54,7 +55,10 @@ public record Workload(
 
     @JsonCreator
     static Family parse(String text) {
-      return Arrays.stream(values()).filter(f -> f.id().equals(text)).findFirst().orElseThrow(() -> unknown(text));
+      return Arrays.stream(values())
+          .filter(f -> f.id().equals(text))
+          .findFirst()
+          .orElseThrow(() -> unknown(text));
     }
 
     private static IllegalArgumentException unknown(String text) {
@@ -68,7 +72,10 @@ public record Workload(
     }
   }
 
-  /** Variants are chosen by the tuning half and judged on the test half, so that tuning cannot flatter. */
+  /**
+   * Variants are chosen by the tuning half and judged on the test half, so that tuning cannot
+   * flatter.
+   */
   public enum Half {
     TUNING,
     TEST;
@@ -78,7 +85,10 @@ public record Workload(
       return Arrays.stream(values())
           .filter(half -> half.id().equals(text))
           .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("unknown half \"" + text + "\" (known: tuning, test)"));
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "unknown half \"" + text + "\" (known: tuning, test)"));
     }
 
     @JsonValue
@@ -95,12 +105,16 @@ public record Workload(
    */
   public record Audio(Integer samples, Integer rate) {
     public Audio {
-      Checks.require(samples != null && samples > 0 && rate != null && rate > 0, "audio needs samples and rate above zero");
+      Checks.require(
+          samples != null && samples > 0 && rate != null && rate > 0,
+          "audio needs samples and rate above zero");
     }
   }
 
   /** Name of the C file that also compiles to native code; empty for all other sources. */
   public Optional<String> nativeSource() {
-    return source.c() != null && source.c().header() == null ? Optional.of(source.c().file()) : Optional.empty();
+    return source.c() != null && source.c().header() == null
+        ? Optional.of(source.c().file())
+        : Optional.empty();
   }
 }

@@ -23,7 +23,9 @@ public record WorkloadSource(C c, Wat wat, Generated generated, Npm npm, Faust f
   public record C(String file, Integer pages, Header header) {
     public C {
       Checks.text(file, "source.c.file");
-      Checks.require(pages != null && pages > 0, "source.c.pages is missing (linear memory in pages of 64 KiB)");
+      Checks.require(
+          pages != null && pages > 0,
+          "source.c.pages is missing (linear memory in pages of 64 KiB)");
     }
   }
 
@@ -52,8 +54,12 @@ public record WorkloadSource(C c, Wat wat, Generated generated, Npm npm, Faust f
    */
   public record Generated(String program, Integer seed, Integer modules) {
     public Generated {
-      Checks.require("straight-line".equals(program), "unknown program \"" + program + "\" (known: straight-line)");
-      Checks.require(seed != null && modules != null && modules > 0, "source.generated needs seed and modules");
+      Checks.require(
+          "straight-line".equals(program),
+          "unknown program \"" + program + "\" (known: straight-line)");
+      Checks.require(
+          seed != null && modules != null && modules > 0,
+          "source.generated needs seed and modules");
     }
   }
 
@@ -78,7 +84,9 @@ public record WorkloadSource(C c, Wat wat, Generated generated, Npm npm, Faust f
       Checks.text(name, "package");
       Checks.text(version, "version");
       Checks.text(licence, "licence");
-      Checks.require(integrity != null && integrity.startsWith("sha512-"), "integrity must be as npm states it, sha512-...");
+      Checks.require(
+          integrity != null && integrity.startsWith("sha512-"),
+          "integrity must be as npm states it, sha512-...");
     }
   }
 
@@ -100,7 +108,9 @@ public record WorkloadSource(C c, Wat wat, Generated generated, Npm npm, Faust f
     public Npm {
       Checks.text(file, "source.npm.file");
       Checks.present(extract, "source.npm.extract");
-      Checks.require(sha256 != null && sha256.matches("[0-9a-f]{64}"), "source.npm.sha256 must be 64 hex digits");
+      Checks.require(
+          sha256 != null && sha256.matches("[0-9a-f]{64}"),
+          "source.npm.sha256 must be 64 hex digits");
     }
 
     public NpmPackage npmPackage() {
@@ -122,7 +132,9 @@ public record WorkloadSource(C c, Wat wat, Generated generated, Npm npm, Faust f
       String sha256) {
     public Faust {
       Checks.text(file, "source.faust.file");
-      Checks.require(sha256 != null && sha256.matches("[0-9a-f]{64}"), "source.faust.sha256 must be 64 hex digits");
+      Checks.require(
+          sha256 != null && sha256.matches("[0-9a-f]{64}"),
+          "source.faust.sha256 must be 64 hex digits");
     }
 
     public NpmPackage npmPackage() {

@@ -45,7 +45,10 @@ public final class Yaml {
       text = Files.readString(file);
     } catch (IOException e) {
       throw new ProblemException(
-          Problem.badInput("cannot read the file: " + e.getMessage(), shownAs, "check that it exists and is readable"));
+          Problem.badInput(
+              "cannot read the file: " + e.getMessage(),
+              shownAs,
+              "check that it exists and is readable"));
     }
     return parse(text, shownAs, type);
   }
@@ -54,7 +57,8 @@ public final class Yaml {
   public static <T> T parse(String text, String shownAs, Class<T> type) {
     if (text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
       throw new ProblemException(
-          Problem.badInput("the file is empty", shownAs, "start from the _template.yaml beside it"));
+          Problem.badInput(
+              "the file is empty", shownAs, "start from the _template.yaml beside it"));
     }
     try {
       return MAPPER.readValue(text, type);
@@ -65,7 +69,10 @@ public final class Yaml {
 
   private static Problem problem(JacksonException e, String text, String shownAs) {
     int parsed = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
-    int line = e instanceof UnrecognizedPropertyException unknown ? lineOf(unknown.getPropertyName(), text, parsed) : parsed;
+    int line =
+        e instanceof UnrecognizedPropertyException unknown
+            ? lineOf(unknown.getPropertyName(), text, parsed)
+            : parsed;
     String where = line > 0 ? shownAs + ":" + line : shownAs;
     if (e instanceof UnrecognizedPropertyException unknown) {
       return Problem.badInput(
@@ -75,22 +82,31 @@ public final class Yaml {
     }
     String field = e instanceof DatabindException d ? field(d) : "";
     String what = rootMessage(e) + (field.isEmpty() ? "" : " (field " + field + ")");
-    return Problem.badInput(what, where, "docs/catalog-format.md and the _template.yaml show the shape");
+    return Problem.badInput(
+        what, where, "docs/catalog-format.md and the _template.yaml show the shape");
   }
 
-  /** Properties of a record are looked at when all have been read, so the parser is past the one that is wrong. */
+  /**
+   * Properties of a record are looked at when all have been read, so the parser is past the one
+   * that is wrong.
+   */
   private static int lineOf(String property, String text, int otherwise) {
     Pattern key = Pattern.compile("(^|[\\s{,-])['\"]?" + Pattern.quote(property) + "['\"]?\\s*:");
     List<String> lines = text.lines().toList();
     List<Integer> found =
-        IntStream.range(0, lines.size()).filter(i -> key.matcher(lines.get(i)).find()).boxed().toList();
+        IntStream.range(0, lines.size())
+            .filter(i -> key.matcher(lines.get(i)).find())
+            .boxed()
+            .toList();
     return found.size() == 1 ? found.getFirst() + 1 : otherwise;
   }
 
   private static String rootMessage(JacksonException e) {
     Throwable cause = e.getCause();
-    boolean ours = cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
-    String message = ours && cause.getMessage() != null ? cause.getMessage() : e.getOriginalMessage();
+    boolean ours =
+        cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
+    String message =
+        ours && cause.getMessage() != null ? cause.getMessage() : e.getOriginalMessage();
     return message.lines().map(String::strip).collect(Collectors.joining("; "));
   }
 

@@ -14,8 +14,9 @@ import thumbprint.evidence.StoredFiles;
 import tools.jackson.core.JacksonException;
 
 /**
- * Texts that were worked out before, by the digest of all that they follow from. Deciding takes 10,000 draws for each
- * setting of the board, so the same question to the same evidence is answered once.
+ * Texts that were worked out before, by the digest of all that they follow from. Deciding takes
+ * 10,000 draws for each setting of the board, so the same question to the same evidence is answered
+ * once.
  */
 final class AnswerCache {
   private final Path folder;
@@ -39,7 +40,10 @@ final class AnswerCache {
     boolean liesIn(Path out) {
       return !files.isEmpty()
           && files.entrySet().stream()
-              .allMatch(f -> Files.exists(out.resolve(f.getKey())) && Digest.ofFile(out.resolve(f.getKey())).equals(f.getValue()));
+              .allMatch(
+                  f ->
+                      Files.exists(out.resolve(f.getKey()))
+                          && Digest.ofFile(out.resolve(f.getKey())).equals(f.getValue()));
     }
   }
 
@@ -51,7 +55,9 @@ final class AnswerCache {
   Optional<Given> find(String key) {
     Path file = folder.resolve(key + ".json");
     try {
-      return Files.exists(file) ? Optional.of(CanonicalJson.read(Files.readString(file), Given.class)) : Optional.empty();
+      return Files.exists(file)
+          ? Optional.of(CanonicalJson.read(Files.readString(file), Given.class))
+          : Optional.empty();
     } catch (IOException | JacksonException e) {
       return Optional.empty();
     }
@@ -65,7 +71,9 @@ final class AnswerCache {
   static Map<String, String> digests(Path out) {
     Map<String, String> digests = new TreeMap<>();
     try (Stream<Path> files = Files.list(out)) {
-      files.filter(Files::isRegularFile).forEach(f -> digests.put(f.getFileName().toString(), Digest.ofFile(f)));
+      files
+          .filter(Files::isRegularFile)
+          .forEach(f -> digests.put(f.getFileName().toString(), Digest.ofFile(f)));
     } catch (IOException e) {
       return Map.of();
     }
@@ -75,7 +83,8 @@ final class AnswerCache {
   /** Size and time of the jar: another build may decide otherwise. */
   private static String program() {
     try {
-      Path jar = Path.of(AnswerCache.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar =
+          Path.of(AnswerCache.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.size(jar) + "@" + Files.getLastModifiedTime(jar);
     } catch (IOException | java.net.URISyntaxException e) {
       return String.valueOf(System.nanoTime());

@@ -22,7 +22,7 @@ import thumbprint.study.Reports;
 
 /** Says what an experiment answers to a profile: on the console and as a report. */
 final class Answers {
-  private static final int LINES_OF_AN_OPENING = 3;
+  private static final int LINES_OF_AN_OPENING = 8;
 
   private final Console console;
   private final Workspace workspace;
@@ -54,18 +54,23 @@ final class Answers {
 
   private String opening(Path reference, TerminalSummary.Terminal terminal) {
     Experiment experiment = ExperimentFile.read(reference, reference.toString());
-    ReportInput brief = reports.inBrief(experiment, new Reports.Provenance(Today.text(), Main.version(), List.of()));
+    ReportInput brief =
+        reports.inBrief(
+            experiment, new Reports.Provenance(Today.text(), Main.version(), List.of()));
     String answer =
         TerminalSummary.of(brief, reference, terminal)
             .lines()
             .limit(LINES_OF_AN_OPENING)
             .takeWhile(line -> !line.isBlank())
             .collect(Collectors.joining("\n"));
-    return "The committed reference experiment says:\n" + answer + "\nMeasuring on this machine now.\n";
+    return "The committed reference experiment says:\n"
+        + answer
+        + "\nMeasuring on this machine now.\n";
   }
 
   /**
-   * Writes the report and prints ranking, answer, doubt and where it lies; what was answered before is not worked out again.
+   * Writes the report and prints ranking, answer, doubt and where it lies; what was answered before
+   * is not worked out again.
    *
    * @param file that the experiment was kept in
    */
@@ -94,7 +99,9 @@ final class Answers {
 
   /** The answer on the console, without a report. */
   void print(Experiment experiment) {
-    console.out().print(summary(experiment, List.of(), "not written; ./thumbprint report writes it"));
+    console
+        .out()
+        .print(summary(experiment, List.of(), "not written; ./thumbprint report writes it"));
   }
 
   Decision decision(Experiment experiment) {
@@ -103,7 +110,9 @@ final class Answers {
 
   private String summary(Experiment experiment, List<String> comparison, String page) {
     StringBuilder text = new StringBuilder();
-    text.append(TerminalSummary.of(input(experiment, comparison), Path.of(page), terminal(console.colour())));
+    text.append(
+        TerminalSummary.of(
+            input(experiment, comparison), Path.of(page), terminal(console.colour())));
     comparison.stream().skip(1).forEach(sentence -> text.append(sentence).append("\n"));
     return text.toString();
   }
@@ -111,7 +120,8 @@ final class Answers {
   /** Deciding takes a while, so one experiment is decided once. */
   private ReportInput input(Experiment experiment, List<String> comparison) {
     if (shown != experiment) {
-      input = reports.of(experiment, new Reports.Provenance(Today.text(), Main.version(), comparison));
+      input =
+          reports.of(experiment, new Reports.Provenance(Today.text(), Main.version(), comparison));
       shown = experiment;
     }
     return input;
@@ -120,13 +130,19 @@ final class Answers {
   private String key(String kind, Path evidence, List<String> more) {
     List<String> parts =
         new ArrayList<>(
-            List.of(kind, profile.id(), Today.text(), Digest.ofFile(evidence), Digest.ofTree(workspace.catalog())));
+            List.of(
+                kind,
+                profile.id(),
+                Today.text(),
+                Digest.ofFile(evidence),
+                Digest.ofTree(workspace.catalog())));
     parts.addAll(more);
     return AnswerCache.key(parts);
   }
 
   private TerminalSummary.Terminal terminal(boolean colour) {
     boolean unicode = java.nio.charset.Charset.defaultCharset().name().startsWith("UTF");
-    return new TerminalSummary.Terminal(console.columns(), colour && console.colour(), unicode && console.colour());
+    return new TerminalSummary.Terminal(
+        console.columns(), colour && console.colour(), unicode && console.colour());
   }
 }

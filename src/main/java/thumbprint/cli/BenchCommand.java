@@ -11,7 +11,8 @@ import thumbprint.study.Progress;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Measure the lab's own speed on this machine: start-up, report, an unchanged study, what counting costs.",
+    description =
+        "Measure the lab's own speed on this machine: start-up, report, an unchanged study, what counting costs.",
     footer = {"", "Example: ./thumbprint bench --cold"})
 final class BenchCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
@@ -45,8 +46,19 @@ final class BenchCommand implements Callable<Integer> {
     console.out().printf("%-56s %9s %9s %9s%n", "", "best s", "median s", "worst s");
     for (Benchmark.Timing timing : result.timings()) {
       var seconds = timing.seconds().stream().sorted().toList();
-      console.out().printf("%-56s %9.2f %9.2f %9.2f%n", timing.what(), seconds.getFirst(), seconds.get((seconds.size() - 1) / 2), seconds.getLast());
+      console
+          .out()
+          .printf(
+              "%-56s %9.2f %9.2f %9.2f%n",
+              timing.what(),
+              seconds.getFirst(),
+              seconds.get((seconds.size() - 1) / 2),
+              seconds.getLast());
     }
-    console.out().printf("Counting takes %.2f times plain emulation (median of pairs).%n", result.countingRatio());
+    console
+        .out()
+        .printf(
+            "Counting takes %.2f times plain emulation (median of pairs).%n",
+            result.countingRatio());
   }
 }

@@ -26,7 +26,11 @@ import thumbprint.catalog.ProblemException;
 final class CatalogCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "A runtime, core, machine, board, workload, criterion or profile.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "A runtime, core, machine, board, workload, criterion or profile.")
   private String id;
 
   @Option(names = "--json", description = "Print the list as JSON.")
@@ -50,17 +54,35 @@ final class CatalogCommand implements Callable<Integer> {
   /** Name by id, by kind. */
   private static Map<String, Map<String, String>> kinds(Catalog catalog) {
     Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
-    kinds.put("runtimes", names(catalog.runtimes(), r -> r.name() + " " + r.version() + " (" + r.licence() + "): " + String.join(", ", r.engines().keySet())));
+    kinds.put(
+        "runtimes",
+        names(
+            catalog.runtimes(),
+            r ->
+                r.name()
+                    + " "
+                    + r.version()
+                    + " ("
+                    + r.licence()
+                    + "): "
+                    + String.join(", ", r.engines().keySet())));
     kinds.put("cores", names(catalog.cores(), c -> c.name()));
     kinds.put("machines", names(catalog.machines(), m -> m.name()));
     kinds.put("boards", names(catalog.boards(), b -> b.name() + ", " + b.soc()));
-    kinds.put("workloads", names(catalog.workloads(), w -> w.name() + " (" + w.family().id() + ", " + w.half().id() + ")"));
-    kinds.put("criteria", names(catalog.criteria(), c -> c.name() + " (" + c.group().id() + ", " + c.unit() + ")"));
+    kinds.put(
+        "workloads",
+        names(
+            catalog.workloads(),
+            w -> w.name() + " (" + w.family().id() + ", " + w.half().id() + ")"));
+    kinds.put(
+        "criteria",
+        names(catalog.criteria(), c -> c.name() + " (" + c.group().id() + ", " + c.unit() + ")"));
     kinds.put("profiles", names(catalog.profiles(), p -> p.title()));
     return kinds;
   }
 
-  private static <T> Map<String, String> names(Map<String, T> items, java.util.function.Function<T, String> name) {
+  private static <T> Map<String, String> names(
+      Map<String, T> items, java.util.function.Function<T, String> name) {
     Map<String, String> names = new LinkedHashMap<>();
     items.forEach((key, item) -> names.put(key, name.apply(item)));
     return names;
@@ -78,16 +100,25 @@ final class CatalogCommand implements Callable<Integer> {
   private void show(Console console, Path folder, Map<String, Map<String, String>> kinds) {
     for (String kind : kinds.keySet()) {
       if (kinds.get(kind).containsKey(id)) {
-        Path file = List.of(kind + "/" + id + ".yaml", kind + "/" + id + "/runtime.yaml", kind + "/" + id + "/workload.yaml").stream()
-            .map(folder::resolve)
-            .filter(Files::exists)
-            .findFirst()
-            .orElseThrow();
+        Path file =
+            List.of(
+                    kind + "/" + id + ".yaml",
+                    kind + "/" + id + "/runtime.yaml",
+                    kind + "/" + id + "/workload.yaml")
+                .stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
         text(console, file);
         return;
       }
     }
-    throw new ProblemException(Problem.badInput("nothing in the catalog is called \"" + id + "\"", "", "./thumbprint catalog lists all ids"));
+    throw new ProblemException(
+        Problem.badInput(
+            "nothing in the catalog is called \"" + id + "\"",
+            "",
+            "./thumbprint catalog lists all ids"));
   }
 
   private static void text(Console console, Path file) {

@@ -11,10 +11,15 @@ final class CellOptions {
       split = ",(?![a-z-]+=)",
       splitSynopsisLabel = ",",
       paramLabel = "NAME",
-      description = "Engines or variants, e.g. wasm3,wamr-fast@optimisation=2 (default: all, with their declared variants).")
+      description =
+          "Engines or variants, e.g. wasm3,wamr-fast@optimisation=2 (default: all, with their declared variants).")
   private List<String> engines = new ArrayList<>();
 
-  @Option(names = "--workloads", split = ",", paramLabel = "ID", description = "Workloads (default: all that the profile judges).")
+  @Option(
+      names = "--workloads",
+      split = ",",
+      paramLabel = "ID",
+      description = "Workloads (default: all that the profile judges).")
   private List<String> workloads = new ArrayList<>();
 
   List<String> engines() {

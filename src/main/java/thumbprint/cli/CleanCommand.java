@@ -17,14 +17,18 @@ import thumbprint.build.Workspace;
 @Command(
     name = "clean",
     mixinStandardHelpOptions = true,
-    description = "Remove scratch files and builds; with --all also fetched sources and measured trials.",
+    description =
+        "Remove scratch files and builds; with --all also fetched sources and measured trials.",
     footer = {"", "Example: ./thumbprint clean --all"})
 final class CleanCommand implements Callable<Integer> {
-  private static final List<String> BUILDS = List.of("objects", "images", "plugin", "scratch", "logs", "failures");
+  private static final List<String> BUILDS =
+      List.of("objects", "images", "plugin", "scratch", "logs", "failures");
 
   @Mixin private CommonOptions common;
 
-  @Option(names = "--all", description = "Remove the whole store: the next run fetches and measures everything again.")
+  @Option(
+      names = "--all",
+      description = "Remove the whole store: the next run fetches and measures everything again.")
   private boolean all;
 
   @Option(names = "--json", description = "Print what was removed as JSON.")
@@ -35,13 +39,24 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = common.workspace();
-    List<Path> folders = all ? List.of(workspace.store()) : BUILDS.stream().map(workspace.store()::resolve).toList();
-    List<String> removed = folders.stream().filter(Files::exists).peek(CleanCommand::remove).map(Path::toString).toList();
+    List<Path> folders =
+        all ? List.of(workspace.store()) : BUILDS.stream().map(workspace.store()::resolve).toList();
+    List<String> removed =
+        folders.stream()
+            .filter(Files::exists)
+            .peek(CleanCommand::remove)
+            .map(Path::toString)
+            .toList();
     Console console = Console.ofProcess();
     if (json) {
       console.json(new Removed(removed));
     } else {
-      console.out().println(removed.isEmpty() ? "Nothing to remove." : "Removed " + String.join(", ", removed) + ".");
+      console
+          .out()
+          .println(
+              removed.isEmpty()
+                  ? "Nothing to remove."
+                  : "Removed " + String.join(", ", removed) + ".");
     }
     return ExitCode.OK.status();
   }

@@ -9,13 +9,16 @@ import thumbprint.study.Laboratory;
 
 /** Options of every command that works in the laboratory. */
 final class CommonOptions {
-  @Option(names = "--no-install", description = "Never install a tool; say what is missing instead.")
+  @Option(
+      names = "--no-install",
+      description = "Never install a tool; say what is missing instead.")
   private boolean noInstall;
 
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "Where sources, builds and trials are kept (default: .thumbprint in the checkout).")
+      description =
+          "Where sources, builds and trials are kept (default: .thumbprint in the checkout).")
   private Path store;
 
   @Option(

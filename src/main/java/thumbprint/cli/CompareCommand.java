@@ -41,8 +41,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.ofProcess();
     Experiments experiments = new Experiments(common.workspace());
-    Comparison comparison =
-        Comparison.of(experiments.named(before), experiments.named(after));
+    Comparison comparison = Comparison.of(experiments.named(before), experiments.named(after));
     if (json) {
       console.json(comparison);
     } else {
@@ -52,13 +51,16 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private boolean passes(Comparison comparison) {
-    boolean slow = comparison.differing().stream().anyMatch(d -> allowed == 0 || d.ratio() > 1 + allowed);
+    boolean slow =
+        comparison.differing().stream().anyMatch(d -> allowed == 0 || d.ratio() > 1 + allowed);
     return !slow && comparison.onlyBefore().isEmpty();
   }
 
   private static void print(Console console, Comparison comparison) {
     Experiments.sentences(comparison).stream().limit(1).forEach(console.out()::println);
-    comparison.differing().forEach(d -> console.out().println(d.cell() + ": " + d.what() + " (" + d.why() + ")"));
+    comparison
+        .differing()
+        .forEach(d -> console.out().println(d.cell() + ": " + d.what() + " (" + d.why() + ")"));
     comparison.onlyBefore().forEach(c -> console.out().println(c + ": only in the first"));
     comparison.onlyAfter().forEach(c -> console.out().println(c + ": only in the second"));
   }

@@ -13,7 +13,8 @@ import thumbprint.study.Experiments;
 @Command(
     name = "decide",
     mixinStandardHelpOptions = true,
-    description = "Decide again from stored evidence, with the criteria and weights as they are now. Needs no toolchain.",
+    description =
+        "Decide again from stored evidence, with the criteria and weights as they are now. Needs no toolchain.",
     footer = {"", "Example: ./thumbprint decide --from reference"})
 final class DecideCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
@@ -28,7 +29,8 @@ final class DecideCommand implements Callable<Integer> {
     Console console = Console.ofProcess();
     Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
     Experiment experiment = evidence.experiment(new Experiments(common.workspace()));
-    Answers answers = new Answers(console, common.workspace(), catalog, catalog.profile(profile.id()));
+    Answers answers =
+        new Answers(console, common.workspace(), catalog, catalog.profile(profile.id()));
     if (json) {
       console.json(answers.decision(experiment));
     } else {

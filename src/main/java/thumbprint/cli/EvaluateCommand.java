@@ -68,7 +68,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private Experiment measure(Console console, Laboratory laboratory, Profile asked) {
     Progress progress = console.progress();
     try {
-      return new Study(laboratory, progress).run(new Selection(asked, cells.engines(), cells.workloads()));
+      return new Study(laboratory, progress)
+          .run(new Selection(asked, cells.engines(), cells.workloads()));
     } finally {
       Console.close(progress);
     }

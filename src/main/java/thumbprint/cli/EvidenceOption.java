@@ -9,7 +9,8 @@ final class EvidenceOption {
   @Option(
       names = "--from",
       paramLabel = "WHAT",
-      description = "local (measured here), reference (committed) or an experiment file (default: local, else reference).")
+      description =
+          "local (measured here), reference (committed) or an experiment file (default: local, else reference).")
   private String from;
 
   /** Whether the user names the committed reference itself. */

@@ -34,7 +34,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FIGURE", description = "Its name.")
   private String figure;
 
-  @Option(names = "--again", description = "Run the trial again; exit status 6 if its bytes differ.")
+  @Option(
+      names = "--again",
+      description = "Run the trial again; exit status 6 if its bytes differ.")
   private boolean again;
 
   @Option(names = "--json", description = "Print all of it as JSON.")
@@ -66,9 +68,15 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCode.OK.status();
     }
     var range = summed.figure().range();
-    String bounds = range.exact() ? number(range.mid()) : number(range.low()) + " to " + number(range.high());
+    String bounds =
+        range.exact() ? number(range.mid()) : number(range.low()) + " to " + number(range.high());
     line(console, "figure", summed.name() + " = " + bounds + " " + summed.figure().unit());
-    line(console, "basis", summed.figure().estimated() ? "counted instructions times the core's band of cycles" : "counted");
+    line(
+        console,
+        "basis",
+        summed.figure().estimated()
+            ? "counted instructions times the core's band of cycles"
+            : "counted");
     line(console, "setting", summed.setting());
     summed.restsOn().forEach(cell -> line(console, "rests on", cell));
     return ExitCode.OK.status();
@@ -79,11 +87,20 @@ final class ExplainCommand implements Callable<Integer> {
     line(console, "figure", figure.name() + " = " + number(figure.value()) + " " + figure.unit());
     line(console, "machine", figure.machine() + ", chain " + figure.chain());
     explained.trial().ifPresent(trial -> trialLines(console, trial));
-    line(console, "image", explained.build().imageDigest() + " (build " + explained.build().key() + ")");
-    line(console, "runtime", explained.build().variant() + ", version " + explained.build().runtimeVersion());
+    line(
+        console,
+        "image",
+        explained.build().imageDigest() + " (build " + explained.build().key() + ")");
+    line(
+        console,
+        "runtime",
+        explained.build().variant() + ", version " + explained.build().runtimeVersion());
     line(console, "compiler", explained.build().compiler());
     line(console, "flags", String.join(" ", explained.build().flags()));
-    explained.build().sources().forEach((tree, digest) -> line(console, "sources", tree + " " + digest));
+    explained
+        .build()
+        .sources()
+        .forEach((tree, digest) -> line(console, "sources", tree + " " + digest));
     line(console, "raw", explained.raw());
   }
 
@@ -114,11 +131,25 @@ final class ExplainCommand implements Callable<Integer> {
     }
     String before = explained.trial().map(Trial::id).orElse("");
     if (!before.equals(result.trial().id())) {
-      console.err().println("Not comparable: what goes in has changed since (tools, sources, module or script); the trial is now " + result.trial().id() + ".");
+      console
+          .err()
+          .println(
+              "Not comparable: what goes in has changed since (tools, sources, module or script); the trial is now "
+                  + result.trial().id()
+                  + ".");
       return ExitCode.DIFFERS.status();
     }
-    boolean same = explained.trial().map(t -> CanonicalJson.write(t).equals(CanonicalJson.write(result.trial()))).orElse(false);
-    console.err().println(same ? "Run again: equal, bit for bit." : "Run again: the bytes differ for the same input. Please report this.");
+    boolean same =
+        explained
+            .trial()
+            .map(t -> CanonicalJson.write(t).equals(CanonicalJson.write(result.trial())))
+            .orElse(false);
+    console
+        .err()
+        .println(
+            same
+                ? "Run again: equal, bit for bit."
+                : "Run again: the bytes differ for the same input. Please report this.");
     return (same ? ExitCode.OK : ExitCode.DIFFERS).status();
   }
 }

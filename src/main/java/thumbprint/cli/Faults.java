@@ -5,7 +5,10 @@ import picocli.CommandLine;
 import thumbprint.catalog.ProblemException;
 import thumbprint.module.ModuleException;
 
-/** Turns faults into one line with what, where and the remedy, and an exit status; never a stack trace for users. */
+/**
+ * Turns faults into one line with what, where and the remedy, and an exit status; never a stack
+ * trace for users.
+ */
 final class Faults implements CommandLine.IExecutionExceptionHandler {
   private static final String DEBUG = "THUMBPRINT_DEBUG";
 
@@ -16,7 +19,8 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
+  public int handleExecutionException(
+      Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
     if (System.getenv(DEBUG) != null) {
       fault.printStackTrace(console.err());
     }
@@ -25,7 +29,16 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
       return ExitCode.of(problem.problem().kind()).status();
     }
     if (fault instanceof ModuleException module) {
-      console.err().println("thumbprint: " + module.where() + ": " + module.what() + " (" + module.remedy() + ")");
+      console
+          .err()
+          .println(
+              "thumbprint: "
+                  + module.where()
+                  + ": "
+                  + module.what()
+                  + " ("
+                  + module.remedy()
+                  + ")");
       return ExitCode.BAD_INPUT.status();
     }
     if (fault instanceof UncheckedIOException input) {
@@ -38,7 +51,14 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
 
   private int fileFault(UncheckedIOException fault) {
     boolean full = String.valueOf(fault.getCause().getMessage()).contains("No space left");
-    console.err().println("thumbprint: " + (full ? "the disk is full: " : "") + fault.getMessage() + ": " + fault.getCause().getMessage());
+    console
+        .err()
+        .println(
+            "thumbprint: "
+                + (full ? "the disk is full: " : "")
+                + fault.getMessage()
+                + ": "
+                + fault.getCause().getMessage());
     return (full ? ExitCode.DISK_FULL : ExitCode.FAILURE).status();
   }
 }

@@ -17,19 +17,42 @@ final class FitTable {
   static String of(List<FitAnswer> answers, Setting setting, String module, int columns) {
     StringBuilder text = new StringBuilder();
     text.append(sentence(answers, setting, module)).append("\n");
-    text.append(String.format(Locale.ROOT, "Free beside the firmware: %s of flash (%s), %s of RAM on the chip.%n%n", kib(setting.freeFlashBytes()), setting.boot().code(), kib(setting.freeRamBytes())));
-    text.append(String.format(Locale.ROOT, FORMAT, "engine", "loads", "right", "flash", "RAM", "data in", "deadline"));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "Free beside the firmware: %s of flash (%s), %s of RAM on the chip.%n%n",
+            kib(setting.freeFlashBytes()),
+            setting.boot().code(),
+            kib(setting.freeRamBytes())));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            FORMAT,
+            "engine",
+            "loads",
+            "right",
+            "flash",
+            "RAM",
+            "data in",
+            "deadline"));
     for (FitAnswer answer : answers) {
       text.append(row(answer));
     }
     text.append(advice(answers));
-    text.append("\nThe deadline rests on a coarse band of cycles for code and data in TCM; caches are not modelled yet (docs/method.md).\n");
+    text.append(
+        "\nThe deadline rests on a coarse band of cycles for code and data in TCM; caches are not modelled yet (docs/method.md).\n");
     return text.toString();
   }
 
   private static String sentence(List<FitAnswer> answers, Setting setting, String module) {
-    List<String> fitting = answers.stream().filter(FitAnswer::fits).map(FitAnswer::variant).toList();
-    String place = setting.board().name() + " at " + setting.clock().hz() / 1_000_000 + " MHz, booting from " + setting.boot().id();
+    List<String> fitting =
+        answers.stream().filter(FitAnswer::fits).map(FitAnswer::variant).toList();
+    String place =
+        setting.board().name()
+            + " at "
+            + setting.clock().hz() / 1_000_000
+            + " MHz, booting from "
+            + setting.boot().id();
     return fitting.isEmpty()
         ? "No engine fits " + module + " on the " + place + "."
         : module + " fits the " + place + " with " + String.join(", ", fitting) + ".";
@@ -47,12 +70,19 @@ final class FitTable {
         flash + (answer.need().isPresent() && !answer.fitsFlash() ? "!" : ""),
         ram + (answer.need().isPresent() && answer.dataMemory().isEmpty() ? "!" : ""),
         answer.dataMemory().orElse(""),
-        answer.deadline().map(FitTable::deadline).orElse(answer.loads() ? "none asked" : answer.outcome()));
+        answer
+            .deadline()
+            .map(FitTable::deadline)
+            .orElse(answer.loads() ? "none asked" : answer.outcome()));
   }
 
   private static String deadline(Deadline deadline) {
     return String.format(
-        Locale.ROOT, "%s, %.1f to %.1f %%", deadline.words(), deadline.share().low() * 100, deadline.share().high() * 100);
+        Locale.ROOT,
+        "%s, %.1f to %.1f %%",
+        deadline.words(),
+        deadline.share().low() * 100,
+        deadline.share().high() * 100);
   }
 
   private static String advice(List<FitAnswer> answers) {

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 /** The command line: parses, calls {@code study}, prints. */
 @Command(
     name = "thumbprint",
-    description = "Which WebAssembly runtime fits your ARM chip, how do you know, and what does your module cost on it?",
+    description =
+        "Which WebAssembly runtime fits your ARM chip, how do you know, and what does your module cost on it?",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -62,7 +63,9 @@ public final class Main implements Runnable {
         (fault, given) -> {
           String command = fault.getCommandLine().getCommandSpec().qualifiedName();
           console.err().println("thumbprint: " + fault.getMessage());
-          console.err().println("thumbprint: ./" + command + " --help shows the options and an example");
+          console
+              .err()
+              .println("thumbprint: ./" + command + " --help shows the options and an example");
           return ExitCode.USAGE.status();
         });
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -5,7 +5,11 @@ import picocli.CommandLine.Option;
 
 /** Where reports go. */
 final class OutOption {
-  @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "Folder for the report (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "Folder for the report (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
   Path folder() {

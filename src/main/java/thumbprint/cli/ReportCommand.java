@@ -16,7 +16,8 @@ import thumbprint.study.Experiments;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Write the report from stored evidence: HTML, Markdown, CSV and JSON. Needs no toolchain.",
+    description =
+        "Write the report from stored evidence: HTML, Markdown, CSV and JSON. Needs no toolchain.",
     footer = {"", "Example: ./thumbprint report --from reference --out out"})
 final class ReportCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
@@ -38,8 +39,13 @@ final class ReportCommand implements Callable<Integer> {
     List<String> comparison =
         evidence.isReference()
             ? List.of("This is the committed reference experiment.")
-            : experiments.reference().map(r -> Experiments.sentences(Comparison.of(r, experiment))).orElse(List.of());
-    Path page = new Answers(console, common.workspace(), catalog, catalog.profile(profile.id())).write(experiment, comparison, out.folder());
+            : experiments
+                .reference()
+                .map(r -> Experiments.sentences(Comparison.of(r, experiment)))
+                .orElse(List.of());
+    Path page =
+        new Answers(console, common.workspace(), catalog, catalog.profile(profile.id()))
+            .write(experiment, comparison, out.folder());
     if (json) {
       console.json(new Written(page.toString()));
     } else {

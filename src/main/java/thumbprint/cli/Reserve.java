@@ -19,7 +19,10 @@ record Reserve(Optional<Long> flashBytes, Optional<Long> ramBytes, Optional<Doub
     Reserve reserve = NONE;
     for (String part : text.split(",")) {
       String[] sides = part.strip().split("=", 2);
-      reserve = sides.length == 2 ? reserve.with(sides[0].toLowerCase(Locale.ROOT), sides[1]) : reserve.with(part, "");
+      reserve =
+          sides.length == 2
+              ? reserve.with(sides[0].toLowerCase(Locale.ROOT), sides[1])
+              : reserve.with(part, "");
     }
     return reserve;
   }
@@ -30,7 +33,8 @@ record Reserve(Optional<Long> flashBytes, Optional<Long> ramBytes, Optional<Doub
       case "ram" -> new Reserve(flashBytes, Optional.of(bytes(value)), cpuShare);
       case "cpu" -> new Reserve(flashBytes, ramBytes, Optional.of(share(value)));
       default ->
-          throw new CommandLine.TypeConversionException("unknown reserve \"" + key + "\" (write flash=64K,ram=32K,cpu=20%)");
+          throw new CommandLine.TypeConversionException(
+              "unknown reserve \"" + key + "\" (write flash=64K,ram=32K,cpu=20%)");
     };
   }
 
@@ -51,7 +55,8 @@ record Reserve(Optional<Long> flashBytes, Optional<Long> ramBytes, Optional<Doub
 
   private static long bytes(String text) {
     if (!text.matches("[0-9]{1,12}[kKmM]?")) {
-      throw new CommandLine.TypeConversionException("\"" + text + "\" is no size (write 65536, 64K or 1M)");
+      throw new CommandLine.TypeConversionException(
+          "\"" + text + "\" is no size (write 65536, 64K or 1M)");
     }
     char last = Character.toLowerCase(text.charAt(text.length() - 1));
     long number = Long.parseLong(text.replaceAll("[kKmM]", ""));

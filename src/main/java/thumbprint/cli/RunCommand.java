@@ -30,13 +30,27 @@ final class RunCommand implements Callable<Integer> {
   private boolean json;
 
   private record Row(
-      String variant, String workload, String outcome, String agreement, long steadyInstructions, String detail) {
+      String variant,
+      String workload,
+      String outcome,
+      String agreement,
+      long steadyInstructions,
+      String detail) {
     static Row of(CellFindings findings) {
       String outcome = findings.trial().map(t -> t.outcome().label()).orElse("not built");
       String detail =
-          findings.trial().map(t -> t.outcome().detail()).filter(d -> !d.isEmpty()).orElse(findings.agreement().detail());
+          findings
+              .trial()
+              .map(t -> t.outcome().detail())
+              .filter(d -> !d.isEmpty())
+              .orElse(findings.agreement().detail());
       return new Row(
-          findings.cell().variant(), findings.cell().workload(), outcome, findings.agreement().label(), findings.steadyTotal(), detail);
+          findings.cell().variant(),
+          findings.cell().workload(),
+          outcome,
+          findings.agreement().label(),
+          findings.steadyTotal(),
+          detail);
     }
   }
 
@@ -49,7 +63,10 @@ final class RunCommand implements Callable<Integer> {
     List<Row> rows;
     try {
       Selection selection = new Selection(asked, cells.engines(), cells.workloads());
-      rows = Findings.of(new Study(laboratory, progress).run(selection)).cells().stream().map(Row::of).toList();
+      rows =
+          Findings.of(new Study(laboratory, progress).run(selection)).cells().stream()
+              .map(Row::of)
+              .toList();
     } finally {
       Console.close(progress);
     }
@@ -63,6 +80,17 @@ final class RunCommand implements Callable<Integer> {
       return;
     }
     console.out().printf(FORMAT, "variant", "workload", "outcome", "results", "instructions", "");
-    rows.forEach(r -> console.out().printf(FORMAT, r.variant(), r.workload(), r.outcome(), r.agreement(), "%,d".formatted(r.steadyInstructions()).replace(',', ' '), r.detail()));
+    rows.forEach(
+        r ->
+            console
+                .out()
+                .printf(
+                    FORMAT,
+                    r.variant(),
+                    r.workload(),
+                    r.outcome(),
+                    r.agreement(),
+                    "%,d".formatted(r.steadyInstructions()).replace(',', ' '),
+                    r.detail()));
   }
 }

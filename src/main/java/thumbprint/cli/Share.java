@@ -11,7 +11,8 @@ final class Share implements CommandLine.ITypeConverter<Double> {
       double value = Double.parseDouble(percent ? text.substring(0, text.length() - 1) : text);
       return percent ? value / 100 : value;
     } catch (NumberFormatException e) {
-      throw new CommandLine.TypeConversionException("\"" + text + "\" is no share (write 20% or 0.2)");
+      throw new CommandLine.TypeConversionException(
+          "\"" + text + "\" is no share (write 20% or 0.2)");
     }
   }
 }

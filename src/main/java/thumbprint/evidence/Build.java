@@ -10,7 +10,8 @@ import java.util.TreeMap;
  *
  * @param key digest of the recipe
  * @param variant name of the engine variant; {@code empty} for the firmware without an engine
- * @param runtimeVersion version of the runtime's package, or {@code own: <folder>} for a user's checkout
+ * @param runtimeVersion version of the runtime's package, or {@code own: <folder>} for a user's
+ *     checkout
  * @param module digest of the module that is linked in; {@code -} for a shared image
  * @param compiler version line of the engine's compiler
  * @param flags of the engine's code, in order; folders of the machine are left out

@@ -7,7 +7,10 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON with one form for one value: keys sorted, no white space, so that equal records have equal bytes. */
+/**
+ * JSON with one form for one value: keys sorted, no white space, so that equal records have equal
+ * bytes.
+ */
 public final class CanonicalJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -31,7 +31,10 @@ public final class Digest {
     }
   }
 
-  /** Digest of the names and contents of all files below {@code folder}, in the order of their names. */
+  /**
+   * Digest of the names and contents of all files below {@code folder}, in the order of their
+   * names.
+   */
   public static String ofTree(Path folder) {
     return of(folder, filesBelow(folder, Integer.MAX_VALUE));
   }
@@ -44,7 +47,8 @@ public final class Digest {
   private static String of(Path folder, List<Path> files) {
     MessageDigest digest = sha256();
     for (Path file : files) {
-      digest.update((folder.relativize(file) + "\0" + ofFile(file) + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(
+          (folder.relativize(file) + "\0" + ofFile(file) + "\n").getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -7,8 +7,8 @@ import thumbprint.catalog.ProblemException;
 import tools.jackson.core.JacksonException;
 
 /**
- * One stored record as a line of JSON: {@code {"digest":…,"kind":…,"payload":…}}, in this order. The digest is that of the
- * payload's own text, so that damage is seen without parsing.
+ * One stored record as a line of JSON: {@code {"digest":…,"kind":…,"payload":…}}, in this order.
+ * The digest is that of the payload's own text, so that damage is seen without parsing.
  *
  * @param kind {@code trial}, {@code build} ...
  * @param digest of the payload's text
@@ -16,7 +16,9 @@ import tools.jackson.core.JacksonException;
  */
 record Envelope(String kind, String digest, String payload) {
   private static final Pattern FORM =
-      Pattern.compile("\\{\"digest\":\"([0-9a-f]{64})\",\"kind\":\"([a-z-]+)\",\"payload\":(.*)\\}", Pattern.DOTALL);
+      Pattern.compile(
+          "\\{\"digest\":\"([0-9a-f]{64})\",\"kind\":\"([a-z-]+)\",\"payload\":(.*)\\}",
+          Pattern.DOTALL);
 
   static Envelope of(String kind, Object record) {
     String payload = CanonicalJson.write(record);
@@ -27,7 +29,10 @@ record Envelope(String kind, String digest, String payload) {
     return "{\"digest\":\"" + digest + "\",\"kind\":\"" + kind + "\",\"payload\":" + payload + "}";
   }
 
-  /** @throws ProblemException if the text is not an envelope or its payload does not match the digest */
+  /**
+   * @throws ProblemException if the text is not an envelope or its payload does not match the
+   *     digest
+   */
   static Envelope parse(String line, String where) {
     Matcher form = FORM.matcher(line);
     if (!form.matches() || !Digest.of(form.group(3)).equals(form.group(1))) {
@@ -38,11 +43,15 @@ record Envelope(String kind, String digest, String payload) {
 
   <T> T as(Class<T> type, String where) {
     try {
-      return CanonicalJson.read(payload, type);    } catch (JacksonException e) {
+      return CanonicalJson.read(payload, type);
+    } catch (JacksonException e) {
       throw new ProblemException(
           new Problem(
               Problem.Kind.STORE_DAMAGED,
-              "the " + kind + " was written by another version of Thumbprint: " + e.getOriginalMessage(),
+              "the "
+                  + kind
+                  + " was written by another version of Thumbprint: "
+                  + e.getOriginalMessage(),
               where,
               "delete it; it will be measured again"));
     }

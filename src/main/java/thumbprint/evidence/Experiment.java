@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import thumbprint.module.Observation;
 
 /**
- * A set of cells with all that they rest on: enough to analyse, decide, report and compare with no toolchain.
+ * A set of cells with all that they rest on: enough to analyse, decide, report and compare with no
+ * toolchain.
  *
  * @param profile id of the profile that it was run for
  * @param tools version line by tool
@@ -46,7 +47,9 @@ public record Experiment(
 
   /** The trial of a cell that ran. */
   public Optional<Trial> trial(Cell cell) {
-    return cell.result() instanceof Cell.Ran ran ? Optional.ofNullable(trials.get(ran.trial())) : Optional.empty();
+    return cell.result() instanceof Cell.Ran ran
+        ? Optional.ofNullable(trials.get(ran.trial()))
+        : Optional.empty();
   }
 
   /** What was seen of a trial. */
@@ -61,7 +64,9 @@ public record Experiment(
 
   /** The image of a cell that ran. */
   public Optional<Build> build(Cell cell) {
-    return cell.result() instanceof Cell.Ran ran ? Optional.ofNullable(builds.get(ran.build())) : Optional.empty();
+    return cell.result() instanceof Cell.Ran ran
+        ? Optional.ofNullable(builds.get(ran.build()))
+        : Optional.empty();
   }
 
   /** Cells by {@link Cell#name()}. */

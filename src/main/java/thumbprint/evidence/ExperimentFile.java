@@ -12,7 +12,10 @@ import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 import thumbprint.module.Observation;
 
-/** An experiment as JSON lines: one envelope each, in a fixed order, so that equal experiments are equal files. */
+/**
+ * An experiment as JSON lines: one envelope each, in a fixed order, so that equal experiments are
+ * equal files.
+ */
 public final class ExperimentFile {
   private record Header(int format, String profile, Map<String, String> tools) {}
 
@@ -32,8 +35,13 @@ public final class ExperimentFile {
   /** Writes the file in one move, so that a killed run leaves the old one. */
   public static void write(Experiment experiment, Path file) {
     List<String> lines = new ArrayList<>();
-    lines.add(Envelope.of(HEADER, new Header(FORMAT, experiment.profile(), experiment.tools())).line());
-    experiment.empty().forEach((machine, build) -> lines.add(Envelope.of(EMPTY, new EmptyImage(machine, build)).line()));
+    lines.add(
+        Envelope.of(HEADER, new Header(FORMAT, experiment.profile(), experiment.tools())).line());
+    experiment
+        .empty()
+        .forEach(
+            (machine, build) ->
+                lines.add(Envelope.of(EMPTY, new EmptyImage(machine, build)).line()));
     experiment.workloads().values().forEach(w -> lines.add(Envelope.of(WORKLOAD, w).line()));
     experiment.builds().values().forEach(b -> lines.add(Envelope.of(BUILD, b).line()));
     experiment.trials().values().forEach(t -> lines.add(Envelope.of(TRIAL, t).line()));
@@ -42,7 +50,9 @@ public final class ExperimentFile {
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
 
-  /** @throws ProblemException if there is no such file, or a line of it is damaged */
+  /**
+   * @throws ProblemException if there is no such file, or a line of it is damaged
+   */
   public static Experiment read(Path file, String shownAs) {
     List<String> lines = lines(file, shownAs);
     Map<String, Build> empty = new TreeMap<>();
@@ -76,13 +86,21 @@ public final class ExperimentFile {
         case OBSERVATION ->
             observations.put(envelope.digest(), envelope.as(Observation.class, where));
         case CELL -> cells.add(envelope.as(Cell.class, where));
-        default -> throw new ProblemException(Problem.badInput("unknown record \"" + envelope.kind() + "\"", where, "the file is of a newer version"));
+        default ->
+            throw new ProblemException(
+                Problem.badInput(
+                    "unknown record \"" + envelope.kind() + "\"",
+                    where,
+                    "the file is of a newer version"));
       }
     }
     if (header == null) {
-      throw new ProblemException(Problem.badInput("this is not an experiment", shownAs, "its first line must be an experiment record"));
+      throw new ProblemException(
+          Problem.badInput(
+              "this is not an experiment", shownAs, "its first line must be an experiment record"));
     }
-    return new Experiment(header.profile(), header.tools(), empty, workloads, builds, trials, observations, cells);
+    return new Experiment(
+        header.profile(), header.tools(), empty, workloads, builds, trials, observations, cells);
   }
 
   private static Header header(Envelope envelope, String where) {
@@ -90,7 +108,9 @@ public final class ExperimentFile {
     if (header.format() != FORMAT) {
       throw new ProblemException(
           Problem.badInput(
-              "the file has format " + header.format() + ", this version reads " + FORMAT, where, "read it with the version that wrote it"));
+              "the file has format " + header.format() + ", this version reads " + FORMAT,
+              where,
+              "read it with the version that wrote it"));
     }
     return header;
   }
@@ -99,9 +119,15 @@ public final class ExperimentFile {
     try {
       return Files.readAllLines(file);
     } catch (NoSuchFileException e) {
-      throw new ProblemException(Problem.badInput("there is no such experiment", shownAs, "run ./thumbprint evaluate, or name another file"));
+      throw new ProblemException(
+          Problem.badInput(
+              "there is no such experiment",
+              shownAs,
+              "run ./thumbprint evaluate, or name another file"));
     } catch (IOException e) {
-      throw new ProblemException(Problem.badInput("cannot read the experiment: " + e.getMessage(), shownAs, "check its permissions"));
+      throw new ProblemException(
+          Problem.badInput(
+              "cannot read the experiment: " + e.getMessage(), shownAs, "check its permissions"));
     }
   }
 }

@@ -22,7 +22,8 @@ public final class StoredFiles {
       Files.createDirectories(file.toAbsolutePath().getParent());
       temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".new", ".tmp");
       Files.writeString(temporary, text);
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       removeQuietly(temporary);
       throw cannotWrite(file, e);
@@ -36,7 +37,9 @@ public final class StoredFiles {
             full ? Problem.Kind.DISK_FULL : Problem.Kind.FAILURE,
             full ? "the disk is full" : "cannot write: " + e.getMessage(),
             file.toString(),
-            full ? "free some space and run again; what is stored stays valid" : "check the folder's permissions"));
+            full
+                ? "free some space and run again; what is stored stays valid"
+                : "check the folder's permissions"));
   }
 
   private static void removeQuietly(Path temporary) {

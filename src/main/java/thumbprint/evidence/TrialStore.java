@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import thumbprint.catalog.ProblemException;
 
-/** Trials by id, one file each. What is stored is not run again; what is damaged counts as absent and is measured again. */
+/**
+ * Trials by id, one file each. What is stored is not run again; what is damaged counts as absent
+ * and is measured again.
+ */
 public final class TrialStore {
   private static final String KIND = "trial";
   private final Path folder;
@@ -23,7 +26,8 @@ public final class TrialStore {
     }
     try {
       String where = file.toString();
-      TrialResult result = Envelope.parse(Files.readString(file).strip(), where).as(TrialResult.class, where);
+      TrialResult result =
+          Envelope.parse(Files.readString(file).strip(), where).as(TrialResult.class, where);
       return Optional.of(result).filter(r -> r.trial().id().equals(id));
     } catch (ProblemException | IOException e) {
       return Optional.empty();

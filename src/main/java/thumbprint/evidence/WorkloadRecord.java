@@ -11,7 +11,8 @@ package thumbprint.evidence;
  * @param linearMemoryBytes declared minimum
  * @param blockSamples samples that one steady call makes; 0 where it makes no audio
  * @param sampleRate in hertz; 0 where it makes no audio
- * @param referenceOperations wasm operations that the reference executed in steady calls, all together
+ * @param referenceOperations wasm operations that the reference executed in steady calls, all
+ *     together
  * @param steadyCalls number of steady calls
  * @param expected digest of the observation of the reference interpreter
  */

@@ -27,8 +27,9 @@ public sealed interface Agreement {
   record None(String reason) implements Agreement {}
 
   /**
-   * Compares bit for bit. The specification leaves payloads of NaNs open, so they are compared by class:
-   * where the reference has a canonical NaN, it must be one; where it has another quiet one, any quiet one will do.
+   * Compares bit for bit. The specification leaves payloads of NaNs open, so they are compared by
+   * class: where the reference has a canonical NaN, it must be one; where it has another quiet one,
+   * any quiet one will do.
    */
   static Agreement compare(Observation expected, Observation actual) {
     return new Comparison(expected, actual).agreement();
@@ -48,7 +49,13 @@ public sealed interface Agreement {
     return switch (this) {
       case Equal equal -> String.join("; ", equal.notes());
       case Differs differs ->
-          differs.what() + " at " + differs.where() + ": expected " + differs.expected() + ", got " + differs.actual();
+          differs.what()
+              + " at "
+              + differs.where()
+              + ": expected "
+              + differs.expected()
+              + ", got "
+              + differs.actual();
       case None none -> none.reason();
     };
   }

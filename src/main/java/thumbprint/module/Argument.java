@@ -3,7 +3,10 @@ package thumbprint.module;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** An argument of a flat script: a constant, or the first result of an earlier operation plus an offset. */
+/**
+ * An argument of a flat script: a constant, or the first result of an earlier operation plus an
+ * offset.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "argument")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Argument.Constant.class, name = "constant"),

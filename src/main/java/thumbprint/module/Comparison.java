@@ -21,7 +21,10 @@ final class Comparison {
   }
 
   Agreement agreement() {
-    return calls().or(this::readings).map(Agreement.class::cast).orElseGet(() -> new Agreement.Equal(notes));
+    return calls()
+        .or(this::readings)
+        .map(Agreement.class::cast)
+        .orElseGet(() -> new Agreement.Equal(notes));
   }
 
   private Optional<Agreement.Differs> calls() {
@@ -37,7 +40,8 @@ final class Comparison {
         .findFirst();
   }
 
-  private Optional<Agreement.Differs> call(int operation, Observation.CallEnd wanted, Observation.CallEnd given) {
+  private Optional<Agreement.Differs> call(
+      int operation, Observation.CallEnd wanted, Observation.CallEnd given) {
     if (wanted instanceof Observation.Returned w && given instanceof Observation.Returned g) {
       return results(operation, w.results(), g.results());
     }
@@ -51,14 +55,20 @@ final class Comparison {
   private static String shown(Observation.CallEnd end) {
     return switch (end) {
       case null -> "no result";
-      case Observation.Returned returned -> String.join(", ", returned.results().stream().map(Value::shown).toList());
+      case Observation.Returned returned ->
+          String.join(", ", returned.results().stream().map(Value::shown).toList());
       case Observation.Trapped trapped -> "trap " + trapped.kind().id();
     };
   }
 
-  private static Optional<Agreement.Differs> results(int operation, List<Value> wanted, List<Value> given) {
+  private static Optional<Agreement.Differs> results(
+      int operation, List<Value> wanted, List<Value> given) {
     if (wanted.size() != given.size()) {
-      return differs("result", "operation " + operation, wanted.size() + " results", given.size() + " results");
+      return differs(
+          "result",
+          "operation " + operation,
+          wanted.size() + " results",
+          given.size() + " results");
     }
     for (int i = 0; i < wanted.size(); i++) {
       if (!NanClass.agree(wanted.get(i), given.get(i))) {
@@ -69,7 +79,10 @@ final class Comparison {
     return Optional.empty();
   }
 
-  /** The specification's "call stack exhausted" is stack-overflow to one engine and exhausted to another. */
+  /**
+   * The specification's "call stack exhausted" is stack-overflow to one engine and exhausted to
+   * another.
+   */
   private Optional<Agreement.Differs> traps(int operation, TrapKind wanted, TrapKind given) {
     if (wanted == given) {
       return Optional.empty();
@@ -96,10 +109,17 @@ final class Comparison {
     }
     return given.values().stream()
         .findFirst()
-        .flatMap(r -> differs("region", "operation " + r.operation() + ", region " + r.region(), "no reading", "a reading"));
+        .flatMap(
+            r ->
+                differs(
+                    "region",
+                    "operation " + r.operation() + ", region " + r.region(),
+                    "no reading",
+                    "a reading"));
   }
 
-  private static Optional<Agreement.Differs> reading(Observation.Reading wanted, Observation.Reading given) {
+  private static Optional<Agreement.Differs> reading(
+      Observation.Reading wanted, Observation.Reading given) {
     String where = "operation " + wanted.operation() + ", region " + wanted.region();
     if (given == null) {
       return differs("region", where, "a reading", "none");
@@ -115,7 +135,8 @@ final class Comparison {
       Value a = element(wantedBuffer, offset, wanted.type());
       Value b = element(givenBuffer, offset, wanted.type());
       if (!NanClass.agree(a, b)) {
-        return differs("region", where + ", element " + offset / wanted.type().bytes(), a.shown(), b.shown());
+        return differs(
+            "region", where + ", element " + offset / wanted.type().bytes(), a.shown(), b.shown());
       }
     }
     return Optional.empty();
@@ -132,7 +153,8 @@ final class Comparison {
     };
   }
 
-  private static Optional<Agreement.Differs> differs(String what, String where, String expected, String actual) {
+  private static Optional<Agreement.Differs> differs(
+      String what, String where, String expected, String actual) {
     return Optional.of(new Agreement.Differs(what, where, expected, actual));
   }
 }

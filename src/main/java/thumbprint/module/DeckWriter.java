@@ -5,7 +5,10 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays a deck out: header, entries, then imports, scripts, artifacts, strings and data, each on a multiple of 16. */
+/**
+ * Lays a deck out: header, entries, then imports, scripts, artifacts, strings and data, each on a
+ * multiple of 16.
+ */
 final class DeckWriter {
   private static final int MAGIC = 0x4B44_5054;
   private static final int VERSION = 1;
@@ -34,7 +37,14 @@ final class DeckWriter {
     int stringsOffset = place(stringBytes);
     int deckBytes = aligned(end);
     int[] header = {
-      MAGIC, VERSION, deckBytes, deck.entries().size(), (int) deck.heapLimitBytes(), stringsOffset, stringBytes.length, 0
+      MAGIC,
+      VERSION,
+      deckBytes,
+      deck.entries().size(),
+      (int) deck.heapLimitBytes(),
+      stringsOffset,
+      stringBytes.length,
+      0
     };
     System.arraycopy(header, 0, words, 0, HEADER_WORDS);
     ByteBuffer buffer = ByteBuffer.allocate(deckBytes);
@@ -49,7 +59,16 @@ final class DeckWriter {
     int[] script = new ScriptWords(entry.script(), strings, this::place).words();
     int scriptOffset = place(littleEndian(script));
     int artifactOffset = artifact.length == 0 ? 0 : place(artifact);
-    int[] line = {artifactOffset, artifact.length, imports, entry.imports().size(), scriptOffset, script.length, 0, 0};
+    int[] line = {
+      artifactOffset,
+      artifact.length,
+      imports,
+      entry.imports().size(),
+      scriptOffset,
+      script.length,
+      0,
+      0
+    };
     System.arraycopy(line, 0, words, at, ENTRY_WORDS);
   }
 
@@ -77,7 +96,8 @@ final class DeckWriter {
   }
 
   private static byte[] littleEndian(int[] words) {
-    ByteBuffer bytes = ByteBuffer.allocate(words.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(words.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     for (int word : words) {
       bytes.putInt(word);
     }

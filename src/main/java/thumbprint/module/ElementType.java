@@ -30,13 +30,18 @@ public enum ElementType {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** @throws IllegalArgumentException for another name, with the known ones */
+  /**
+   * @throws IllegalArgumentException for another name, with the known ones
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ElementType parse(String id) {
     return Arrays.stream(values())
         .filter(type -> type.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown element type \"" + id + "\" (known: " + known() + ")"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown element type \"" + id + "\" (known: " + known() + ")"));
   }
 
   private static String known() {

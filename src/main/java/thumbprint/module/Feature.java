@@ -61,8 +61,18 @@ public enum Feature {
       return SIMD;
     }
     return switch (opcode) {
-      case MEMORY_INIT, MEMORY_COPY, MEMORY_FILL, DATA_DROP, TABLE_INIT, TABLE_COPY, ELEM_DROP -> BULK_MEMORY;
-      case TABLE_GET, TABLE_SET, TABLE_GROW, TABLE_SIZE, TABLE_FILL, REF_NULL, REF_IS_NULL, REF_FUNC, SELECT_T -> REFERENCE_TYPES;
+      case MEMORY_INIT, MEMORY_COPY, MEMORY_FILL, DATA_DROP, TABLE_INIT, TABLE_COPY, ELEM_DROP ->
+          BULK_MEMORY;
+      case TABLE_GET,
+          TABLE_SET,
+          TABLE_GROW,
+          TABLE_SIZE,
+          TABLE_FILL,
+          REF_NULL,
+          REF_IS_NULL,
+          REF_FUNC,
+          SELECT_T ->
+          REFERENCE_TYPES;
       case RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF -> TAIL_CALL;
       case THROW, THROW_REF, TRY_TABLE -> EXCEPTIONS;
       case MEMORY_GROW -> MEMORY_GROW;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A script with every repetition unrolled. Operations are numbered from 0 in order of appearance; that
- * number is {@code op=} in transcripts.
+ * A script with every repetition unrolled. Operations are numbered from 0 in order of appearance;
+ * that number is {@code op=} in transcripts.
  */
 public record FlatScript(List<Operation> operations) {
   public FlatScript {

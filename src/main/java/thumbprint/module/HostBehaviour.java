@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * What an imported function does; numbers and meaning as in {@code docs/driver.md}.
  *
- * <p>The mathematical ones follow the C library on the device and {@link StrictMath} here, which may
- * differ in the last bit; a workload that compares results should not depend on them.
+ * <p>The mathematical ones follow the C library on the device and {@link StrictMath} here, which
+ * may differ in the last bit; a workload that compares results should not depend on them.
  */
 public enum HostBehaviour {
   CONSTANT(1, null),
@@ -61,17 +61,37 @@ public enum HostBehaviour {
     return switch (this) {
       case CONSTANT -> results.size() == 1;
       case COUNTER -> results.equals(List.of(ValueType.I32));
-      case ECHO -> results.size() == 1 && !parameters.isEmpty() && parameters.getFirst() == results.getFirst();
+      case ECHO ->
+          results.size() == 1
+              && !parameters.isEmpty()
+              && parameters.getFirst() == results.getFirst();
       case DISCARD -> results.isEmpty();
-      case SUM -> results.size() == 1 && !parameters.isEmpty() && parameters.stream().allMatch(results.getFirst()::equals);
-      case SINF, COSF, POWF, EXPF, LOGF, LOG10F, TANF, ROUNDF, FLOORF, SQRTF, SIN, COS, POW, EXP, LOG ->
+      case SUM ->
+          results.size() == 1
+              && !parameters.isEmpty()
+              && parameters.stream().allMatch(results.getFirst()::equals);
+      case SINF,
+          COSF,
+          POWF,
+          EXPF,
+          LOGF,
+          LOG10F,
+          TANF,
+          ROUNDF,
+          FLOORF,
+          SQRTF,
+          SIN,
+          COS,
+          POW,
+          EXP,
+          LOG ->
           signature.equals(onlySignature);
     };
   }
 
   /**
-   * What {@code fit} gives a module that names no behaviour: the math function of that name, with or
-   * without the underscore that compilers put before it; otherwise nothing.
+   * What {@code fit} gives a module that names no behaviour: the math function of that name, with
+   * or without the underscore that compilers put before it; otherwise nothing.
    */
   public static Optional<HostBehaviour> byName(String field, Signature signature) {
     String plain = field.startsWith("_") ? field.substring(1) : field;
@@ -81,13 +101,18 @@ public enum HostBehaviour {
         .findFirst();
   }
 
-  /** @throws IllegalArgumentException for another name, with the known ones */
+  /**
+   * @throws IllegalArgumentException for another name, with the known ones
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static HostBehaviour parse(String id) {
     return Arrays.stream(values())
         .filter(behaviour -> behaviour.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown behaviour \"" + id + "\" (known: " + known() + ")"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown behaviour \"" + id + "\" (known: " + known() + ")"));
   }
 
   private static String known() {

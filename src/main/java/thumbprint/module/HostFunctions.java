@@ -21,9 +21,11 @@ final class HostFunctions {
   }
 
   private static HostFunction function(HostImport one) {
-    FunctionType type = FunctionType.of(types(one.signature().parameters()), types(one.signature().results()));
+    FunctionType type =
+        FunctionType.of(types(one.signature().parameters()), types(one.signature().results()));
     AtomicInteger counter = new AtomicInteger();
-    return new HostFunction(one.module(), one.field(), type, (instance, arguments) -> invoke(one, counter, arguments));
+    return new HostFunction(
+        one.module(), one.field(), type, (instance, arguments) -> invoke(one, counter, arguments));
   }
 
   private static List<ValType> types(List<ValueType> types) {
@@ -48,7 +50,8 @@ final class HostFunctions {
       case SUM -> new long[] {sum(one.signature().results().getFirst(), arguments)};
       case SINF, COSF, POWF, EXPF, LOGF, LOG10F, TANF, ROUNDF, FLOORF, SQRTF ->
           new long[] {Value.f32(single(one.behaviour(), arguments)).bits()};
-      case SIN, COS, POW, EXP, LOG -> new long[] {Value.f64(real(one.behaviour(), arguments)).bits()};
+      case SIN, COS, POW, EXP, LOG ->
+          new long[] {Value.f64(real(one.behaviour(), arguments)).bits()};
     };
   }
 
@@ -114,7 +117,21 @@ final class HostFunctions {
       case POW -> StrictMath.pow(x, Double.longBitsToDouble(arguments[1]));
       case EXP -> StrictMath.exp(x);
       case LOG -> StrictMath.log(x);
-      case CONSTANT, COUNTER, ECHO, DISCARD, SUM, SINF, COSF, POWF, EXPF, LOGF, LOG10F, TANF, ROUNDF, FLOORF, SQRTF ->
+      case CONSTANT,
+          COUNTER,
+          ECHO,
+          DISCARD,
+          SUM,
+          SINF,
+          COSF,
+          POWF,
+          EXPF,
+          LOGF,
+          LOG10F,
+          TANF,
+          ROUNDF,
+          FLOORF,
+          SQRTF ->
           throw new IllegalArgumentException(behaviour.id() + " is not of double precision");
     };
   }

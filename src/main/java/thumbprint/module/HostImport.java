@@ -6,14 +6,22 @@ package thumbprint.module;
  * @param module first half of the import's name
  * @param field second half
  */
-public record HostImport(String module, String field, HostBehaviour behaviour, Signature signature) {
+public record HostImport(
+    String module, String field, HostBehaviour behaviour, Signature signature) {
   public HostImport {
     if (module == null || field == null || behaviour == null || signature == null) {
       throw new IllegalArgumentException("an import needs module, field, behaviour and signature");
     }
     if (!behaviour.accepts(signature)) {
       throw new IllegalArgumentException(
-          "import " + module + "." + field + ": behaviour " + behaviour.id() + " does not fit signature " + signature);
+          "import "
+              + module
+              + "."
+              + field
+              + ": behaviour "
+              + behaviour.id()
+              + " does not fit signature "
+              + signature);
     }
   }
 

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 public final class Linking {
   private Linking() {}
 
-  /** @throws ModuleException that names what the module wants and what is offered */
+  /**
+   * @throws ModuleException that names what the module wants and what is offered
+   */
   public static void check(WasmModule module, List<HostImport> offered, FlatScript script) {
     module.imports().forEach(wanted -> checkImport(module, wanted, offered));
     script.operations().stream()
@@ -19,7 +21,10 @@ public final class Linking {
     boolean touchesMemory = script.operations().stream().anyMatch(Linking::touchesMemory);
     if (touchesMemory && module.memory().isEmpty()) {
       throw new ModuleException(
-          ModuleException.Kind.LINK, "the script reads or writes memory, and the module has none", module.name(), "leave those steps out");
+          ModuleException.Kind.LINK,
+          "the script reads or writes memory, and the module has none",
+          module.name(),
+          "leave those steps out");
     }
   }
 
@@ -29,7 +34,8 @@ public final class Linking {
         || operation instanceof Operation.FillPattern;
   }
 
-  private static void checkImport(WasmModule module, ModuleImport wanted, List<HostImport> offered) {
+  private static void checkImport(
+      WasmModule module, ModuleImport wanted, List<HostImport> offered) {
     boolean found =
         offered.stream()
             .anyMatch(
@@ -39,20 +45,27 @@ public final class Linking {
                         && host.signature().equals(wanted.signature()));
     if (!found) {
       throw new ModuleException(
-          ModuleException.Kind.LINK, "wants the import " + wanted.shown() + "; offered: " + shown(offered), module.name(), remedy(wanted));
+          ModuleException.Kind.LINK,
+          "wants the import " + wanted.shown() + "; offered: " + shown(offered),
+          module.name(),
+          remedy(wanted));
     }
   }
 
   private static String shown(List<HostImport> offered) {
     return offered.isEmpty()
         ? "nothing"
-        : offered.stream().map(host -> host.name() + " " + host.signature()).collect(Collectors.joining(", "));
+        : offered.stream()
+            .map(host -> host.name() + " " + host.signature())
+            .collect(Collectors.joining(", "));
   }
 
   private static String remedy(ModuleImport wanted) {
     return switch (wanted.kind()) {
-      case "function" -> "declare a host function for it (behaviours: docs/driver.md), or link it into the module";
-      case "memory" -> "let the module define and export its own memory (binaryen's `wasm-merge` can give it one)";
+      case "function" ->
+          "declare a host function for it (behaviours: docs/driver.md), or link it into the module";
+      case "memory" ->
+          "let the module define and export its own memory (binaryen's `wasm-merge` can give it one)";
       default -> "define it in the module";
     };
   }
@@ -62,7 +75,10 @@ public final class Linking {
     if (signature == null) {
       String exports = module.exports().isEmpty() ? "none" : shownExports(module);
       throw new ModuleException(
-          ModuleException.Kind.NO_EXPORT, "no exported function \"" + call.export() + "\"", module.name(), "it exports: " + exports);
+          ModuleException.Kind.NO_EXPORT,
+          "no exported function \"" + call.export() + "\"",
+          module.name(),
+          "it exports: " + exports);
     }
     List<ValueType> given = new ArrayList<>();
     call.arguments().forEach(argument -> given.add(argument.type()));
@@ -77,6 +93,8 @@ public final class Linking {
   }
 
   private static String shownExports(WasmModule module) {
-    return module.exports().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+    return module.exports().entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

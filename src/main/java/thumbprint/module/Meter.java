@@ -55,7 +55,8 @@ final class Meter implements ExecutionListener {
     if (++operations > limitOperations) {
       throw new OverBudgetSignal();
     }
-    if ((opcode == OpCode.CALL || opcode == OpCode.CALL_INDIRECT) && callDepth.getAsInt() > deepestCall) {
+    if ((opcode == OpCode.CALL || opcode == OpCode.CALL_INDIRECT)
+        && callDepth.getAsInt() > deepestCall) {
       throw new TooDeepSignal();
     }
   }
@@ -64,7 +65,10 @@ final class Meter implements ExecutionListener {
     return operations;
   }
 
-  /** Adds what was counted since the last call of this method to the mix of steady calls, or forgets it. */
+  /**
+   * Adds what was counted since the last call of this method to the mix of steady calls, or forgets
+   * it.
+   */
   void settle(boolean steady) {
     for (int i = 0; i < counts.length; i++) {
       steadyCounts[i] += steady ? counts[i] : 0;
@@ -82,7 +86,10 @@ final class Meter implements ExecutionListener {
     return mix;
   }
 
-  /** {@code I32_LOAD8_S} is {@code i32.load8_s} in WebAssembly's text format, {@code BR_IF} is {@code br_if}. */
+  /**
+   * {@code I32_LOAD8_S} is {@code i32.load8_s} in WebAssembly's text format, {@code BR_IF} is
+   * {@code br_if}.
+   */
   private static String name(OpCode opcode) {
     String name = opcode.name().toLowerCase(Locale.ROOT);
     return name.startsWith("br_") || name.startsWith("call_") ? name : name.replaceFirst("_", ".");

@@ -85,12 +85,18 @@ record ModuleContents(
     return exports;
   }
 
-  private static FunctionType functionType(run.endive.wasm.WasmModule module, int index, int importedFunctions) {
+  private static FunctionType functionType(
+      run.endive.wasm.WasmModule module, int index, int importedFunctions) {
     if (index >= importedFunctions) {
-      return module.functionSection().getFunctionType(index - importedFunctions, module.typeSection());
+      return module
+          .functionSection()
+          .getFunctionType(index - importedFunctions, module.typeSection());
     }
     List<FunctionImport> functions =
-        module.importSection().stream().filter(FunctionImport.class::isInstance).map(FunctionImport.class::cast).toList();
+        module.importSection().stream()
+            .filter(FunctionImport.class::isInstance)
+            .map(FunctionImport.class::cast)
+            .toList();
     return module.typeSection().getType(functions.get(index).typeIndex());
   }
 
@@ -98,7 +104,8 @@ record ModuleContents(
   private static Optional<Signature> signature(FunctionType type) {
     List<ValueType> parameters = numbers(type.params());
     List<ValueType> results = numbers(type.returns());
-    boolean all = parameters.size() == type.params().size() && results.size() == type.returns().size();
+    boolean all =
+        parameters.size() == type.params().size() && results.size() == type.returns().size();
     return all ? Optional.of(new Signature(parameters, results)) : Optional.empty();
   }
 
@@ -114,7 +121,8 @@ record ModuleContents(
     return numbers;
   }
 
-  private static Optional<LinearMemory> memory(run.endive.wasm.WasmModule module, Set<Feature> features) {
+  private static Optional<LinearMemory> memory(
+      run.endive.wasm.WasmModule module, Set<Feature> features) {
     List<LinearMemory> memories = new ArrayList<>();
     module.importSection().stream()
         .filter(MemoryImport.class::isInstance)
@@ -137,7 +145,8 @@ record ModuleContents(
   }
 
   private static LinearMemory linearMemory(MemoryLimits limits, boolean imported) {
-    return new LinearMemory(limits.initialPages(), limits.maximumPages(), imported, limits.shared());
+    return new LinearMemory(
+        limits.initialPages(), limits.maximumPages(), imported, limits.shared());
   }
 
   private static long dataBytes(run.endive.wasm.WasmModule module) {

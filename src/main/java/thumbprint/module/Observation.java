@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What could be seen of a run from outside: results, traps and regions, by operation number. Both the
- * reference interpreter and the reader of transcripts produce it, through a {@link Collector}.
+ * What could be seen of a run from outside: results, traps and regions, by operation number. Both
+ * the reference interpreter and the reader of transcripts produce it, through a {@link Collector}.
  *
  * @param calls those that gave a result that is compared, or trapped; in order
  * @param readings regions of linear memory; in order
@@ -68,7 +68,9 @@ public record Observation(List<CallEnd> calls, List<Reading> readings) {
     }
   }
 
-  /** Gathers what is seen; drops results that the script says are addresses or not to be compared. */
+  /**
+   * Gathers what is seen; drops results that the script says are addresses or not to be compared.
+   */
   public static final class Collector {
     private final FlatScript script;
     private final List<CallEnd> calls = new ArrayList<>();
@@ -79,7 +81,8 @@ public record Observation(List<CallEnd> calls, List<Reading> readings) {
     }
 
     public void returned(int operation, List<Value> results) {
-      boolean compared = Optional.ofNullable(script.callAt(operation)).map(Operation.Call::compared).orElse(false);
+      boolean compared =
+          Optional.ofNullable(script.callAt(operation)).map(Operation.Call::compared).orElse(false);
       if (compared && !results.isEmpty()) {
         calls.add(new Returned(operation, results));
       }
@@ -89,18 +92,24 @@ public record Observation(List<CallEnd> calls, List<Reading> readings) {
       calls.add(new Trapped(operation, kind, text));
     }
 
-    /** @throws IllegalArgumentException if the script reads nothing at that operation */
+    /**
+     * @throws IllegalArgumentException if the script reads nothing at that operation
+     */
     public void read(int operation, byte[] bytes) {
       Operation.Read read = script.readAt(operation);
       if (read == null) {
-        throw new IllegalArgumentException("operation " + operation + " of the script reads nothing");
+        throw new IllegalArgumentException(
+            "operation " + operation + " of the script reads nothing");
       }
       Region region = read.region();
-      readings.add(new Reading(operation, region.name(), region.type(), Base64.getEncoder().encodeToString(bytes)));
+      readings.add(
+          new Reading(
+              operation, region.name(), region.type(), Base64.getEncoder().encodeToString(bytes)));
     }
 
     public Observation observation() {
-      return new Observation(calls.stream().sorted(Comparator.comparingInt(CallEnd::operation)).toList(), readings);
+      return new Observation(
+          calls.stream().sorted(Comparator.comparingInt(CallEnd::operation)).toList(), readings);
     }
   }
 }

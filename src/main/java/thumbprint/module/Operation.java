@@ -33,7 +33,8 @@ public sealed interface Operation {
    * @param handler from handler context, as an audio interrupt does
    * @param expectedTrap empty: the call must return
    * @param quiet the driver prints no result
-   * @param compared false for results that are addresses, which differ between linear memory and native
+   * @param compared false for results that are addresses, which differ between linear memory and
+   *     native
    */
   record Call(
       String export,

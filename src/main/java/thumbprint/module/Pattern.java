@@ -47,12 +47,17 @@ public enum Pattern {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** @throws IllegalArgumentException for another name */
+  /**
+   * @throws IllegalArgumentException for another name
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Pattern parse(String id) {
     return Arrays.stream(values())
         .filter(pattern -> pattern.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown pattern \"" + id + "\" (known: bytes, noise, impulse)"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown pattern \"" + id + "\" (known: bytes, noise, impulse)"));
   }
 }

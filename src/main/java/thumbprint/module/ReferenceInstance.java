@@ -13,7 +13,9 @@ final class ReferenceInstance {
   private final Instance instance;
   private final Meter meter;
 
-  /** @throws WasmEngineException if the module cannot be instantiated */
+  /**
+   * @throws WasmEngineException if the module cannot be instantiated
+   */
   ReferenceInstance(WasmModule module, List<HostImport> imports, Meter meter) {
     this.meter = meter;
     this.instance =
@@ -43,7 +45,9 @@ final class ReferenceInstance {
 
   record Trapped(TrapKind kind, String text) implements End {}
 
-  /** @throws Meter.OverBudgetSignal if the operation limit is reached */
+  /**
+   * @throws Meter.OverBudgetSignal if the operation limit is reached
+   */
   End call(String export, List<Value> arguments) {
     if (instance.getMachine() instanceof DeepMachine machine) {
       meter.watchDepth(machine::depth);
@@ -73,12 +77,16 @@ final class ReferenceInstance {
     return values;
   }
 
-  /** @throws WasmEngineException if the region lies outside the memory */
+  /**
+   * @throws WasmEngineException if the region lies outside the memory
+   */
   byte[] read(int address, int bytes) {
     return memory().readBytes(address, bytes);
   }
 
-  /** @throws WasmEngineException if the region lies outside the memory */
+  /**
+   * @throws WasmEngineException if the region lies outside the memory
+   */
   void write(int address, byte[] bytes) {
     memory().write(address, bytes);
   }

@@ -27,12 +27,16 @@ public sealed interface ReferenceResult {
 
     /** Operations of the calls of one phase. */
     public long operations(Phase phase) {
-      return costs.stream().filter(cost -> cost.phase() == phase).mapToLong(CallCost::operations).sum();
+      return costs.stream()
+          .filter(cost -> cost.phase() == phase)
+          .mapToLong(CallCost::operations)
+          .sum();
     }
   }
 
   /**
-   * A call trapped that should have returned, or returned or trapped otherwise than the script expects.
+   * A call trapped that should have returned, or returned or trapped otherwise than the script
+   * expects.
    *
    * @param operation number of the call
    * @param what what happened against what was expected
@@ -40,14 +44,15 @@ public sealed interface ReferenceResult {
   record Stopped(int operation, String export, String what) implements ReferenceResult {}
 
   /** The operation limit was reached: probably an endless loop. */
-  record OverBudget(int operation, String export, long limitOperations) implements ReferenceResult {}
+  record OverBudget(int operation, String export, long limitOperations)
+      implements ReferenceResult {}
 
   /** The module could not be instantiated, or a step reaches outside its memory. */
   record Refused(String what) implements ReferenceResult {}
 
   /**
-   * WebAssembly operations that one call executed, those of imports not counted; {@code end} and {@code
-   * else} are no operations.
+   * WebAssembly operations that one call executed, those of imports not counted; {@code end} and
+   * {@code else} are no operations.
    */
   record CallCost(int operation, Phase phase, long operations) {}
 
@@ -55,9 +60,20 @@ public sealed interface ReferenceResult {
   default String shown() {
     return switch (this) {
       case Completed completed -> "completed after " + completed.operations() + " operations";
-      case Stopped stopped -> "call of \"" + stopped.export() + "\" (operation " + stopped.operation() + "): " + stopped.what();
+      case Stopped stopped ->
+          "call of \""
+              + stopped.export()
+              + "\" (operation "
+              + stopped.operation()
+              + "): "
+              + stopped.what();
       case OverBudget over ->
-          "call of \"" + over.export() + "\" (operation " + over.operation() + ") was ended after " + over.limitOperations()
+          "call of \""
+              + over.export()
+              + "\" (operation "
+              + over.operation()
+              + ") was ended after "
+              + over.limitOperations()
               + " operations: an endless loop, or more work than the limit allows";
       case Refused refused -> refused.what();
     };

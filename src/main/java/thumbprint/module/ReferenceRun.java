@@ -8,14 +8,20 @@ import java.util.Optional;
 import run.endive.wasm.WasmEngineException;
 
 /**
- * Plays a script on the reference interpreter: the truth that engines are compared with, and the count of
- * operations that instruction budgets are in proportion to. Always ends: operations and call depth are limited.
+ * Plays a script on the reference interpreter: the truth that engines are compared with, and the
+ * count of operations that instruction budgets are in proportion to. Always ends: operations and
+ * call depth are limited.
  */
 public final class ReferenceRun {
-  /** Nested calls after which the stack counts as exhausted; far beyond what a microcontroller holds. */
+  /**
+   * Nested calls after which the stack counts as exhausted; far beyond what a microcontroller
+   * holds.
+   */
   public static final int DEEPEST_CALL = 5_000;
 
-  /** Enough for the deepest call: the interpreter takes about 1 KiB of Java stack for each level. */
+  /**
+   * Enough for the deepest call: the interpreter takes about 1 KiB of Java stack for each level.
+   */
   private static final long STACK_BYTES = 256L << 20;
 
   private final WasmModule module;
@@ -38,12 +44,14 @@ public final class ReferenceRun {
    * @param limitOperations all calls together may execute
    * @throws ModuleException if module, imports and script do not fit together
    */
-  public static ReferenceResult play(WasmModule module, List<HostImport> imports, FlatScript script, long limitOperations) {
+  public static ReferenceResult play(
+      WasmModule module, List<HostImport> imports, FlatScript script, long limitOperations) {
     Linking.check(module, imports, script);
     ReferenceRun run = new ReferenceRun(module, List.copyOf(imports), limitOperations);
     ReferenceResult[] result = new ReferenceResult[1];
     Throwable[] fault = new Throwable[1];
-    Thread thread = new Thread(null, () -> result[0] = run.playAll(script), "reference-run", STACK_BYTES);
+    Thread thread =
+        new Thread(null, () -> result[0] = run.playAll(script), "reference-run", STACK_BYTES);
     thread.setUncaughtExceptionHandler((t, e) -> fault[0] = e);
     thread.start();
     try {
@@ -71,24 +79,34 @@ public final class ReferenceRun {
       }
       return new ReferenceResult.Completed(seen.observation(), costs, meter.steadyMix());
     } catch (WasmEngineException e) {
-      return new ReferenceResult.Refused(module.name() + ": cannot be instantiated: " + e.getMessage());
+      return new ReferenceResult.Refused(
+          module.name() + ": cannot be instantiated: " + e.getMessage());
     } catch (Meter.OverBudgetSignal e) {
       return new ReferenceResult.Refused(module.name() + ": the start function does not end");
     }
   }
 
-  private Optional<ReferenceResult> play(int number, Operation operation, Observation.Collector seen) {
+  private Optional<ReferenceResult> play(
+      int number, Operation operation, Observation.Collector seen) {
     return switch (operation) {
       case Operation.EnterPhase enter -> {
         phase = enter.phase();
         yield Optional.empty();
       }
       case Operation.Call call -> call(number, call, seen);
-      case Operation.Write write -> touch(number, () -> instance.write(address(write.address()), write.bytes()));
+      case Operation.Write write ->
+          touch(number, () -> instance.write(address(write.address()), write.bytes()));
       case Operation.FillPattern fill ->
-          touch(number, () -> instance.write(address(fill.address()), fill.pattern().bytes(fill.count(), fill.seed())));
+          touch(
+              number,
+              () ->
+                  instance.write(
+                      address(fill.address()), fill.pattern().bytes(fill.count(), fill.seed())));
       case Operation.Read read ->
-          touch(number, () -> seen.read(number, instance.read(address(read.address()), read.region().bytes())));
+          touch(
+              number,
+              () ->
+                  seen.read(number, instance.read(address(read.address()), read.region().bytes())));
       case Operation.Reinstantiate again -> freshInstance();
       case Operation.Reload again -> freshInstance();
     };
@@ -104,17 +122,20 @@ public final class ReferenceRun {
       access.run();
       return Optional.empty();
     } catch (WasmEngineException e) {
-      return Optional.of(new ReferenceResult.Refused("operation " + number + " of the script: " + e.getMessage()));
+      return Optional.of(
+          new ReferenceResult.Refused("operation " + number + " of the script: " + e.getMessage()));
     }
   }
 
-  private Optional<ReferenceResult> call(int number, Operation.Call call, Observation.Collector seen) {
+  private Optional<ReferenceResult> call(
+      int number, Operation.Call call, Observation.Collector seen) {
     long before = meter.operations();
     ReferenceInstance.End end;
     try {
       end = instance.call(call.export(), call.arguments().stream().map(this::value).toList());
     } catch (Meter.OverBudgetSignal e) {
-      return Optional.of(new ReferenceResult.OverBudget(number, call.export(), meter.operations() - 1));
+      return Optional.of(
+          new ReferenceResult.OverBudget(number, call.export(), meter.operations() - 1));
     }
     costs.add(new ReferenceResult.CallCost(number, phase, meter.operations() - before));
     meter.settle(phase == Phase.CALL);
@@ -125,20 +146,29 @@ public final class ReferenceRun {
   }
 
   private Optional<ReferenceResult> returned(
-      int number, Operation.Call call, ReferenceInstance.Returned returned, Observation.Collector seen) {
+      int number,
+      Operation.Call call,
+      ReferenceInstance.Returned returned,
+      Observation.Collector seen) {
     if (call.expectedTrap().isPresent()) {
       String what = "returned where the script expects trap " + call.expectedTrap().get().id();
       return Optional.of(new ReferenceResult.Stopped(number, call.export(), what));
     }
-    returned.results().stream().findFirst().ifPresent(first -> firstResults.put(number, (int) first.bits()));
+    returned.results().stream()
+        .findFirst()
+        .ifPresent(first -> firstResults.put(number, (int) first.bits()));
     seen.returned(number, returned.results());
     return Optional.empty();
   }
 
   private static Optional<ReferenceResult> trapped(
-      int number, Operation.Call call, ReferenceInstance.Trapped trapped, Observation.Collector seen) {
+      int number,
+      Operation.Call call,
+      ReferenceInstance.Trapped trapped,
+      Observation.Collector seen) {
     if (call.expectedTrap().filter(trapped.kind()::equals).isEmpty()) {
-      String expected = call.expectedTrap().map(kind -> " where the script expects trap " + kind.id()).orElse("");
+      String expected =
+          call.expectedTrap().map(kind -> " where the script expects trap " + kind.id()).orElse("");
       String what = "trapped: " + trapped.kind().id() + " (" + trapped.text() + ")" + expected;
       return Optional.of(new ReferenceResult.Stopped(number, call.export(), what));
     }
@@ -149,7 +179,8 @@ public final class ReferenceRun {
   private Value value(Argument argument) {
     return switch (argument) {
       case Argument.Constant constant -> constant.value();
-      case Argument.Earlier earlier -> Value.i32(firstResults.getOrDefault(earlier.operation(), 0) + earlier.offset());
+      case Argument.Earlier earlier ->
+          Value.i32(firstResults.getOrDefault(earlier.operation(), 0) + earlier.offset());
     };
   }
 

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is played to a module: as a catalog file writes it, or built in code for a module of the user.
+ * What is played to a module: as a catalog file writes it, or built in code for a module of the
+ * user.
  *
- * <p>Arguments are text: {@code 48000} (i32), {@code f32:0.5}, {@code i64:-1}, {@code f32:nan}, {@code
- * $name+16} (an address that an earlier call kept), {@code i32:7+3i} (plus 3 for each iteration of the
- * innermost repetition).
+ * <p>Arguments are text: {@code 48000} (i32), {@code f32:0.5}, {@code i64:-1}, {@code f32:nan},
+ * {@code $name+16} (an address that an earlier call kept), {@code i32:7+3i} (plus 3 for each
+ * iteration of the innermost repetition).
  *
  * @param regions parts of linear memory, by name
  * @param initialise calls before the first real one
@@ -19,9 +20,13 @@ import java.util.Map;
  * @param steady the calls that cost is judged by
  */
 public record Script(
-    Map<String, RegionLine> regions, List<Step> initialise, List<Step> firstCall, List<Step> steady) {
+    Map<String, RegionLine> regions,
+    List<Step> initialise,
+    List<Step> firstCall,
+    List<Step> steady) {
   public Script {
-    regions = regions == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(regions));
+    regions =
+        regions == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(regions));
     initialise = copy(initialise);
     firstCall = copy(firstCall);
     steady = copy(steady);
@@ -39,19 +44,29 @@ public record Script(
   /** Where a region lies and what it holds. */
   public record RegionLine(String address, ElementType type, Integer bytes) {
     public RegionLine {
-      require(address != null && type != null && bytes != null, "a region needs address, type and bytes");
+      require(
+          address != null && type != null && bytes != null,
+          "a region needs address, type and bytes");
     }
   }
 
   /** Exactly one of its components is present. */
   public record Step(
-      CallStep call, WriteStep write, FillStep fill, ReadStep read, RepeatStep repeat, Boolean reinstantiate, Boolean reload) {
+      CallStep call,
+      WriteStep write,
+      FillStep fill,
+      ReadStep read,
+      RepeatStep repeat,
+      Boolean reinstantiate,
+      Boolean reload) {
     public Step {
       int present = 0;
       for (Object part : new Object[] {call, write, fill, read, repeat, reinstantiate, reload}) {
         present += part == null ? 0 : 1;
       }
-      require(present == 1, "a step is exactly one of call, write, fill, read, repeat, reinstantiate, reload");
+      require(
+          present == 1,
+          "a step is exactly one of call, write, fill, read, repeat, reinstantiate, reload");
     }
 
     public static Step of(CallStep call) {
@@ -92,7 +107,12 @@ public record Script(
    * @param quiet results are neither printed nor compared; absent: no
    */
   public record CallStep(
-      String export, List<String> arguments, String keep, Boolean handler, TrapKind trap, Boolean quiet) {
+      String export,
+      List<String> arguments,
+      String keep,
+      Boolean handler,
+      TrapKind trap,
+      Boolean quiet) {
     public CallStep {
       require(export != null, "a call needs an export");
       arguments = copy(arguments);
@@ -123,7 +143,10 @@ public record Script(
     public WriteStep {
       require(at != null, "a write needs `at`");
       require((hex == null) != (text == null), "a write needs exactly one of `hex` and `text`");
-      hex = hex == null ? null : HexFormat.of().formatHex(HexFormat.of().parseHex(hex.replaceAll("\\s", "")));
+      hex =
+          hex == null
+              ? null
+              : HexFormat.of().formatHex(HexFormat.of().parseHex(hex.replaceAll("\\s", "")));
     }
   }
 

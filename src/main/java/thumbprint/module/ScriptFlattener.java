@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Unrolls a script; every fault of it is an {@link IllegalArgumentException} that names the step. */
+/**
+ * Unrolls a script; every fault of it is an {@link IllegalArgumentException} that names the step.
+ */
 final class ScriptFlattener {
   private static final int MOST_OPERATIONS = 100_000;
 
@@ -62,11 +64,17 @@ final class ScriptFlattener {
   }
 
   private void call(Script.CallStep call, int iteration) {
-    List<Argument> arguments = call.arguments().stream().map(text -> argument(text, iteration)).toList();
+    List<Argument> arguments =
+        call.arguments().stream().map(text -> argument(text, iteration)).toList();
     boolean compared = call.keep() == null && !call.quiet();
     add(
         new Operation.Call(
-            call.export(), arguments, call.handler(), Optional.ofNullable(call.trap()), call.quiet(), compared));
+            call.export(),
+            arguments,
+            call.handler(),
+            Optional.ofNullable(call.trap()),
+            call.quiet(),
+            compared));
     if (call.keep() != null) {
       kept.put(call.keep(), operations.size() - 1);
     }
@@ -84,7 +92,11 @@ final class ScriptFlattener {
     Script.RegionLine line = script.regions().get(read.region());
     if (line == null) {
       throw new IllegalArgumentException(
-          "read: unknown region \"" + read.region() + "\" (known: " + String.join(", ", script.regions().keySet()) + ")");
+          "read: unknown region \""
+              + read.region()
+              + "\" (known: "
+              + String.join(", ", script.regions().keySet())
+              + ")");
     }
     if ((iteration + 1) % read.every() == 0) {
       Region region = new Region(read.region(), line.type(), line.bytes());
@@ -98,7 +110,8 @@ final class ScriptFlattener {
 
   private void add(Operation operation) {
     if (operations.size() >= MOST_OPERATIONS) {
-      throw new IllegalArgumentException("the script has more than " + MOST_OPERATIONS + " operations when unrolled");
+      throw new IllegalArgumentException(
+          "the script has more than " + MOST_OPERATIONS + " operations when unrolled");
     }
     operations.add(operation);
   }

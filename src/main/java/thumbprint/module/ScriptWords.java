@@ -16,7 +16,9 @@ final class ScriptWords {
   private int[] words = new int[64];
   private int count;
 
-  /** @param placeData puts data into the deck and gives its offset from the deck's start */
+  /**
+   * @param placeData puts data into the deck and gives its offset from the deck's start
+   */
   ScriptWords(FlatScript script, StringTable strings, ToIntFunction<byte[]> placeData) {
     this.script = script;
     this.strings = strings;
@@ -35,7 +37,11 @@ final class ScriptWords {
       case Operation.Call call -> call(call);
       case Operation.Write write -> write(write);
       case Operation.FillPattern fill ->
-          open(4, 6).argument(fill.address()).add(fill.count()).add(fill.seed()).add(fill.pattern().form());
+          open(4, 6)
+              .argument(fill.address())
+              .add(fill.count())
+              .add(fill.seed())
+              .add(fill.pattern().form());
       case Operation.Read read -> open(5, 4).argument(read.address()).add(read.region().bytes());
       case Operation.Reinstantiate again -> open(6, 0);
       case Operation.Reload again -> open(7, 0);
@@ -47,7 +53,10 @@ final class ScriptWords {
         (call.handler() ? FLAG_HANDLER : 0)
             | (call.expectedTrap().isPresent() ? FLAG_TRAP_EXPECTED : 0)
             | (call.quiet() ? FLAG_QUIET : 0);
-    open(2, 3 + 3 * call.arguments().size()).add(strings.offset(call.export())).add(flags).add(call.arguments().size());
+    open(2, 3 + 3 * call.arguments().size())
+        .add(strings.offset(call.export()))
+        .add(flags)
+        .add(call.arguments().size());
     call.arguments().forEach(this::argument);
   }
 
@@ -62,7 +71,8 @@ final class ScriptWords {
         long bits = constant.value().bits();
         yield add(constant.value().type().code()).add((int) bits).add((int) (bits >>> 32));
       }
-      case Argument.Earlier earlier -> add(EARLIER | ValueType.I32.code()).add(earlier.operation()).add(earlier.offset());
+      case Argument.Earlier earlier ->
+          add(EARLIER | ValueType.I32.code()).add(earlier.operation()).add(earlier.offset());
     };
   }
 

@@ -4,8 +4,20 @@ package thumbprint.module;
 final class SectionWalk {
   private static final byte[] HEADER = {0, 'a', 's', 'm', 1, 0, 0, 0};
   private static final String[] NAMES = {
-    "custom", "type", "import", "function", "table", "memory", "global", "export", "start", "element", "code", "data",
-    "data count", "tag"
+    "custom",
+    "type",
+    "import",
+    "function",
+    "table",
+    "memory",
+    "global",
+    "export",
+    "start",
+    "element",
+    "code",
+    "data",
+    "data count",
+    "tag"
   };
 
   private final byte[] bytes;
@@ -17,7 +29,9 @@ final class SectionWalk {
     this.shownAs = shownAs;
   }
 
-  /** @throws ModuleException if the header is not WebAssembly's or a section ends outside the file */
+  /**
+   * @throws ModuleException if the header is not WebAssembly's or a section ends outside the file
+   */
   void check() {
     header();
     while (at < bytes.length) {
@@ -25,12 +39,20 @@ final class SectionWalk {
       int id = bytes[at++] & 0xFF;
       if (id >= NAMES.length) {
         throw new ModuleException(
-            ModuleException.Kind.INVALID, "unknown section " + id, where(start), "compile the module again: the file is damaged");
+            ModuleException.Kind.INVALID,
+            "unknown section " + id,
+            where(start),
+            "compile the module again: the file is damaged");
       }
       long length = length(id);
       if (length > bytes.length - at) {
         throw truncated(
-            "the " + NAMES[id] + " section says it has " + length + " bytes, but the file ends after " + (bytes.length - at));
+            "the "
+                + NAMES[id]
+                + " section says it has "
+                + length
+                + " bytes, but the file ends after "
+                + (bytes.length - at));
       }
       at += (int) length;
     }
@@ -42,9 +64,15 @@ final class SectionWalk {
         throw truncated("the file has only " + bytes.length + " bytes");
       }
       if (bytes[i] != HEADER[i]) {
-        String what = i < 4 ? "not WebAssembly: it does not start with \\0asm" : "not version 1 of WebAssembly's binary format";
+        String what =
+            i < 4
+                ? "not WebAssembly: it does not start with \\0asm"
+                : "not version 1 of WebAssembly's binary format";
         throw new ModuleException(
-            ModuleException.Kind.NOT_WASM, what, where(i), "give a .wasm file; `wat2wasm` makes one of text, a component needs its core module");
+            ModuleException.Kind.NOT_WASM,
+            what,
+            where(i),
+            "give a .wasm file; `wat2wasm` makes one of text, a component needs its core module");
       }
     }
     at = HEADER.length;
@@ -71,7 +99,10 @@ final class SectionWalk {
 
   private ModuleException truncated(String what) {
     return new ModuleException(
-        ModuleException.Kind.TRUNCATED, "truncated: " + what, where(at), "copy or compile the module again");
+        ModuleException.Kind.TRUNCATED,
+        "truncated: " + what,
+        where(at),
+        "copy or compile the module again");
   }
 
   private String where(int offset) {

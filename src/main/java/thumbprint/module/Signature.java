@@ -12,7 +12,9 @@ public record Signature(List<ValueType> parameters, List<ValueType> results) {
     results = List.copyOf(results);
   }
 
-  /** @throws IllegalArgumentException if the text is not of the form {@code (ii)i} */
+  /**
+   * @throws IllegalArgumentException if the text is not of the form {@code (ii)i}
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Signature parse(String text) {
     int close = text.indexOf(')');

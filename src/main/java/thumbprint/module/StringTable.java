@@ -17,7 +17,8 @@ final class StringTable {
 
   private int append(String text) {
     if (text.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException("a name in a deck cannot hold a zero byte: \"" + text.replace('\0', '?') + "\"");
+      throw new IllegalArgumentException(
+          "a name in a deck cannot hold a zero byte: \"" + text.replace('\0', '?') + "\"");
     }
     int offset = bytes.size();
     bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));

@@ -24,13 +24,18 @@ public enum TrapKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** @throws IllegalArgumentException for another name, with the known ones */
+  /**
+   * @throws IllegalArgumentException for another name, with the known ones
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TrapKind parse(String id) {
     return Arrays.stream(values())
         .filter(kind -> kind.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown trap kind \"" + id + "\" (known: " + known() + ")"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown trap kind \"" + id + "\" (known: " + known() + ")"));
   }
 
   private static String known() {

@@ -28,7 +28,9 @@ public enum ValueType {
     return letter;
   }
 
-  /** WebAssembly's binary code of the type, which is also the low byte of a deck's argument kind. */
+  /**
+   * WebAssembly's binary code of the type, which is also the low byte of a deck's argument kind.
+   */
   public int code() {
     return code;
   }
@@ -47,21 +49,31 @@ public enum ValueType {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** @throws IllegalArgumentException for another name, with the known ones */
+  /**
+   * @throws IllegalArgumentException for another name, with the known ones
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ValueType parse(String id) {
     return Arrays.stream(values())
         .filter(type -> type.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown type \"" + id + "\" (known: " + known() + ")"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown type \"" + id + "\" (known: " + known() + ")"));
   }
 
-  /** @throws IllegalArgumentException for another letter */
+  /**
+   * @throws IllegalArgumentException for another letter
+   */
   public static ValueType ofLetter(char letter) {
     return Arrays.stream(values())
         .filter(type -> type.letter == letter)
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown type letter \"" + letter + "\" (known: i, I, f, F)"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown type letter \"" + letter + "\" (known: i, I, f, F)"));
   }
 
   private static String known() {

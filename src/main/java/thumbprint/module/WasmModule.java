@@ -28,16 +28,24 @@ public final class WasmModule {
     this.contents = ModuleContents.of(parsed);
   }
 
-  /** @throws ModuleException if the file cannot be read or is no valid module */
+  /**
+   * @throws ModuleException if the file cannot be read or is no valid module
+   */
   public static WasmModule read(Path file) {
     try {
       long length = Files.size(file);
-      return length > MOST_BYTES ? parse(new byte[0], file.toString(), length) : parse(Files.readAllBytes(file), file.toString());
+      return length > MOST_BYTES
+          ? parse(new byte[0], file.toString(), length)
+          : parse(Files.readAllBytes(file), file.toString());
     } catch (NoSuchFileException e) {
-      throw new ModuleException(ModuleException.Kind.UNREADABLE, "no such file", file.toString(), "check the path");
+      throw new ModuleException(
+          ModuleException.Kind.UNREADABLE, "no such file", file.toString(), "check the path");
     } catch (IOException e) {
       throw new ModuleException(
-          ModuleException.Kind.UNREADABLE, "cannot be read: " + e.getMessage(), file.toString(), "check the path and its permissions");
+          ModuleException.Kind.UNREADABLE,
+          "cannot be read: " + e.getMessage(),
+          file.toString(),
+          "check the path and its permissions");
     }
   }
 
@@ -63,7 +71,8 @@ public final class WasmModule {
     try {
       return new WasmModule(shownAs, bytes.clone(), Parser.parse(bytes));
     } catch (RuntimeException e) {
-      // The parser reports damage by several kinds of unchecked exceptions; the deepest one has the reason.
+      // The parser reports damage by several kinds of unchecked exceptions; the deepest one has the
+      // reason.
       throw new ModuleException(
           ModuleException.Kind.INVALID,
           "invalid module: " + reason(e),
@@ -77,7 +86,8 @@ public final class WasmModule {
     while (deepest.getCause() != null) {
       deepest = deepest.getCause();
     }
-    String message = deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
+    String message =
+        deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
     return message.lines().findFirst().orElse("");
   }
 

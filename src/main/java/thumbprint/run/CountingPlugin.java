@@ -41,11 +41,23 @@ public record CountingPlugin(Path library, String sourceDigest) {
       Command.Result result =
           Command.of(
                   library.getParent(),
-                  List.of(compiler.toString(), "-O2", "-shared", "-fPIC", "-o", temporary.toString(), source.toString(), "-lpthread"))
+                  List.of(
+                      compiler.toString(),
+                      "-O2",
+                      "-shared",
+                      "-fPIC",
+                      "-o",
+                      temporary.toString(),
+                      source.toString(),
+                      "-lpthread"))
               .run();
       if (!result.succeeded()) {
         throw new ProblemException(
-            Problem.failure("the counting plugin does not compile: " + result.stderrText().lines().findFirst().orElse(""), source.toString(), "run ./thumbprint doctor"));
+            Problem.failure(
+                "the counting plugin does not compile: "
+                    + result.stderrText().lines().findFirst().orElse(""),
+                source.toString(),
+                "run ./thumbprint doctor"));
       }
       Files.move(temporary, library, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param totalInstructions of the whole boot
  * @param overBudget whether the plugin ended the emulator
  */
-record Counts(List<Mark> marks, long breakpointsInWindows, long totalInstructions, boolean overBudget) {
+record Counts(
+    List<Mark> marks, long breakpointsInWindows, long totalInstructions, boolean overBudget) {
   /** Instructions retired when a marker was passed. */
   record Mark(int id, long instructions) {}
 
@@ -25,7 +26,9 @@ record Counts(List<Mark> marks, long breakpointsInWindows, long totalInstruction
     marks = List.copyOf(marks);
   }
 
-  /** @throws BrokenTranscript if the file is not of format 1 or has no total */
+  /**
+   * @throws BrokenTranscript if the file is not of format 1 or has no total
+   */
   static Counts parse(List<String> lines) {
     List<Mark> marks = new ArrayList<>();
     long breakpoints = 0;
@@ -57,7 +60,8 @@ record Counts(List<Mark> marks, long breakpointsInWindows, long totalInstruction
   }
 
   /**
-   * All windows in order, less the calibration; a begin without an end (a fault, the budget) gives none.
+   * All windows in order, less the calibration; a begin without an end (a fault, the budget) gives
+   * none.
    *
    * @throws BrokenTranscript if there is no calibration window
    */

@@ -22,7 +22,12 @@ public interface Emulator {
    * @param scratch folder for the run's own files
    */
   record Request(
-      Machine machine, Image image, Path deck, long budgetInstructions, Duration timeLimit, Path scratch) {}
+      Machine machine,
+      Image image,
+      Path deck,
+      long budgetInstructions,
+      Duration timeLimit,
+      Path scratch) {}
 
   /**
    * How a boot went.
@@ -34,5 +39,10 @@ public interface Emulator {
    * @param commandLine as a person would type it, without folders of this machine
    */
   record Boot(
-      String transcript, Path countsFile, String complaint, int exitCode, boolean timedOut, String commandLine) {}
+      String transcript,
+      Path countsFile,
+      String complaint,
+      int exitCode,
+      boolean timedOut,
+      String commandLine) {}
 }

@@ -25,7 +25,9 @@ public final class Qemu implements Emulator {
     this(program, versionLine, plugin, "");
   }
 
-  /** @param pluginOptions more of the plugin's arguments, each after a comma: {@code ,mode=insn} */
+  /**
+   * @param pluginOptions more of the plugin's arguments, each after a comma: {@code ,mode=insn}
+   */
   Qemu(Path program, String versionLine, Path plugin, String pluginOptions) {
     this.program = program;
     this.versionLine = versionLine;
@@ -62,10 +64,15 @@ public final class Qemu implements Emulator {
     words.addAll(
         List.of(
             "-plugin",
-            plugin + ",out=" + counts
-                + ",mark=0x" + Long.toHexString(request.image().markInstruction())
-                + ",slots=0x" + Long.toHexString(request.image().markSlots())
-                + ",budget=" + request.budgetInstructions()
+            plugin
+                + ",out="
+                + counts
+                + ",mark=0x"
+                + Long.toHexString(request.image().markInstruction())
+                + ",slots=0x"
+                + Long.toHexString(request.image().markSlots())
+                + ",budget="
+                + request.budgetInstructions()
                 + pluginOptions));
     return words;
   }
@@ -74,15 +81,32 @@ public final class Qemu implements Emulator {
     Machine.Memory deck = request.machine().memory("deck");
     return List.of(
         program.toString(),
-        "-M", request.machine().emulator().machine(),
-        "-display", "none", "-monitor", "none", "-serial", "none",
-        "-chardev", "stdio,id=console,signal=off",
-        "-semihosting-config", "enable=on,target=native,chardev=console",
-        "-kernel", request.image().elf().toString(),
-        "-device", "loader,file=" + request.deck() + ",addr=0x" + Long.toHexString(deck.base()) + ",force-raw=on");
+        "-M",
+        request.machine().emulator().machine(),
+        "-display",
+        "none",
+        "-monitor",
+        "none",
+        "-serial",
+        "none",
+        "-chardev",
+        "stdio,id=console,signal=off",
+        "-semihosting-config",
+        "enable=on,target=native,chardev=console",
+        "-kernel",
+        request.image().elf().toString(),
+        "-device",
+        "loader,file="
+            + request.deck()
+            + ",addr=0x"
+            + Long.toHexString(deck.base())
+            + ",force-raw=on");
   }
 
-  /** The command with this machine's folders replaced by file names, so that evidence does not carry them. */
+  /**
+   * The command with this machine's folders replaced by file names, so that evidence does not carry
+   * them.
+   */
   private String portable(Request request, List<String> words) {
     String line = String.join(" ", words);
     return line.replace(request.scratch() + "/", "")

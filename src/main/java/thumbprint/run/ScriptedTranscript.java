@@ -12,7 +12,10 @@ import thumbprint.module.TrapKind;
 import thumbprint.module.Value;
 import thumbprint.module.ValueType;
 
-/** A transcript in the light of the script that was played: what was to be seen, and which trap was no fault. */
+/**
+ * A transcript in the light of the script that was played: what was to be seen, and which trap was
+ * no fault.
+ */
 record ScriptedTranscript(FlatScript script, Transcript transcript) {
 
   /** Completed only if every trap was expected by the script. */
@@ -32,12 +35,16 @@ record ScriptedTranscript(FlatScript script, Transcript transcript) {
     return call != null && call.expectedTrap().isPresent();
   }
 
-  /** @throws BrokenTranscript if a line names an operation that the script does not have */
+  /**
+   * @throws BrokenTranscript if a line names an operation that the script does not have
+   */
   Observation observation() {
     Observation.Collector collector = new Observation.Collector(script);
     try {
       results().forEach(collector::returned);
-      transcript.traps().forEach(t -> collector.trapped(t.operation(), TrapKind.parse(t.kind()), t.text()));
+      transcript
+          .traps()
+          .forEach(t -> collector.trapped(t.operation(), TrapKind.parse(t.kind()), t.text()));
       transcript.reads().forEach(r -> collector.read(r.operation(), r.bytes()));
     } catch (IllegalArgumentException e) {
       throw new BrokenTranscript(e.getMessage());
@@ -48,7 +55,8 @@ record ScriptedTranscript(FlatScript script, Transcript transcript) {
   private Map<Integer, List<Value>> results() {
     Map<Integer, List<Value>> results = new TreeMap<>();
     for (Transcript.ResultLine line : transcript.results()) {
-      Value value = new Value(ValueType.parse(line.type()), Long.parseUnsignedLong(line.bits(), 16));
+      Value value =
+          new Value(ValueType.parse(line.type()), Long.parseUnsignedLong(line.bits(), 16));
       results.computeIfAbsent(line.operation(), o -> new ArrayList<>()).add(value);
     }
     return results;

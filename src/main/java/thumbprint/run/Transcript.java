@@ -37,8 +37,17 @@ record Transcript(
     /** With the instructions that were counted for the phase. */
     PhaseFigures figures(long instructions) {
       return new PhaseFigures(
-          phase, instructions, calls, heapLiveBytes, heapPeakBytes, heapArenaBytes, allocations, frees,
-          allocationsWorstCall, stackBytes, handlerStackBytes);
+          phase,
+          instructions,
+          calls,
+          heapLiveBytes,
+          heapPeakBytes,
+          heapArenaBytes,
+          allocations,
+          frees,
+          allocationsWorstCall,
+          stackBytes,
+          handlerStackBytes);
     }
   }
 

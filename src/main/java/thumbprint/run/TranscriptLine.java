@@ -38,7 +38,9 @@ record TranscriptLine(String event, Map<String, String> fields) {
     return Optional.of(new TranscriptLine(words[0], fields));
   }
 
-  /** @throws BrokenTranscript if the field is missing */
+  /**
+   * @throws BrokenTranscript if the field is missing
+   */
   String text(String key) {
     String value = fields.get(key);
     if (value == null) {
@@ -47,12 +49,16 @@ record TranscriptLine(String event, Map<String, String> fields) {
     return value;
   }
 
-  /** @throws BrokenTranscript if the field is missing or not a decimal number */
+  /**
+   * @throws BrokenTranscript if the field is missing or not a decimal number
+   */
   long number(String key) {
     return number(key, 10);
   }
 
-  /** @throws BrokenTranscript if the field is missing or not a hexadecimal number */
+  /**
+   * @throws BrokenTranscript if the field is missing or not a hexadecimal number
+   */
   long hexadecimal(String key) {
     return number(key, 16);
   }
@@ -61,7 +67,8 @@ record TranscriptLine(String event, Map<String, String> fields) {
     try {
       return Long.parseLong(text(key), radix);
     } catch (NumberFormatException e) {
-      throw new BrokenTranscript("`tp " + event + "` has " + key + "=" + text(key) + ", expected a number");
+      throw new BrokenTranscript(
+          "`tp " + event + "` has " + key + "=" + text(key) + ", expected a number");
     }
   }
 }

@@ -19,7 +19,9 @@ final class TranscriptReader {
   private TranscriptLine openRead;
   private ByteArrayOutputStream readBytes = new ByteArrayOutputStream();
 
-  /** @throws BrokenTranscript if a line does not obey the contract */
+  /**
+   * @throws BrokenTranscript if a line does not obey the contract
+   */
   static Transcript read(String console) {
     TranscriptReader reader = new TranscriptReader();
     console.lines().forEach(reader::line);
@@ -46,14 +48,18 @@ final class TranscriptReader {
   private void event(TranscriptLine line) {
     switch (line.event()) {
       case "phase" -> phases.add(phase(line));
-      case "call" -> calls.add(new Transcript.CallLine((int) line.number("op"), line.text("phase")));
+      case "call" ->
+          calls.add(new Transcript.CallLine((int) line.number("op"), line.text("phase")));
       case "result" -> results.add(result(line));
       case "trap" -> traps.add(trap(line));
       case "read" -> openRead = line;
-      case "refused" -> ended = new Outcome.Refused(line.text("phase"), line.text("kind"), line.text("text"));
-      case "out-of-memory" -> ended = new Outcome.OutOfMemory(line.text("phase"), line.number("wanted"));
+      case "refused" ->
+          ended = new Outcome.Refused(line.text("phase"), line.text("kind"), line.text("text"));
+      case "out-of-memory" ->
+          ended = new Outcome.OutOfMemory(line.text("phase"), line.number("wanted"));
       case "fault" -> ended = fault(line);
-      case "bad-deck" -> ended = new Outcome.Broken("the firmware rejects the deck: " + line.text("text"));
+      case "bad-deck" ->
+          ended = new Outcome.Broken("the firmware rejects the deck: " + line.text("text"));
       case "bye" -> finished = true;
       default -> {}
     }
@@ -67,7 +73,9 @@ final class TranscriptReader {
     if (ended != null) {
       return ended;
     }
-    return finished ? new Outcome.Completed() : new Outcome.Broken("the transcript ends before `tp bye`");
+    return finished
+        ? new Outcome.Completed()
+        : new Outcome.Broken("the transcript ends before `tp bye`");
   }
 
   private static Transcript.PhaseLine phase(TranscriptLine line) {
@@ -89,16 +97,25 @@ final class TranscriptReader {
     if (value.length != 2) {
       throw new BrokenTranscript("`tp result` has value=" + line.text("value"));
     }
-    return new Transcript.ResultLine((int) line.number("op"), (int) line.number("index"), value[0], value[1]);
+    return new Transcript.ResultLine(
+        (int) line.number("op"), (int) line.number("index"), value[0], value[1]);
   }
 
-  /** A trap is an outcome only if the script did not expect it, which the reader of the script decides. */
+  /**
+   * A trap is an outcome only if the script did not expect it, which the reader of the script
+   * decides.
+   */
   private static Transcript.TrapLine trap(TranscriptLine line) {
     return new Transcript.TrapLine((int) line.number("op"), line.text("kind"), line.text("text"));
   }
 
   private static Outcome fault(TranscriptLine line) {
-    String cause = line.text("kind") + " fault, cfsr " + line.text("cfsr") + ", address " + line.text("address");
+    String cause =
+        line.text("kind")
+            + " fault, cfsr "
+            + line.text("cfsr")
+            + ", address "
+            + line.text("address");
     return new Outcome.Faulted(line.text("pc"), cause, line.fields().toString());
   }
 
@@ -108,7 +125,8 @@ final class TranscriptReader {
     }
     byte[] bytes = readBytes.toByteArray();
     if (bytes.length != openRead.number("bytes")) {
-      throw new BrokenTranscript("`tp read` promised " + openRead.number("bytes") + " bytes and gave " + bytes.length);
+      throw new BrokenTranscript(
+          "`tp read` promised " + openRead.number("bytes") + " bytes and gave " + bytes.length);
     }
     long address = openRead.hexadecimal("address");
     reads.add(new Transcript.ReadLine((int) openRead.number("op"), address, bytes));

@@ -36,7 +36,10 @@ final class TrialJoiner {
     } catch (BrokenTranscript e) {
       return without(key, boot, new Outcome.Broken(e.getMessage()));
     } catch (IOException e) {
-      return without(key, boot, new Outcome.Broken("the emulator left no counts: " + firstLine(boot.complaint())));
+      return without(
+          key,
+          boot,
+          new Outcome.Broken("the emulator left no counts: " + firstLine(boot.complaint())));
     }
   }
 
@@ -60,18 +63,30 @@ final class TrialJoiner {
     return new TrialResult(trial, observation);
   }
 
-  /** A fault reports itself from within the window that it ended, which is not counted; nothing else may. */
+  /**
+   * A fault reports itself from within the window that it ended, which is not counted; nothing else
+   * may.
+   */
   private static void requireSilence(Counts counts, Transcript transcript) {
     boolean faulted = transcript.outcome() instanceof Outcome.Faulted;
     if (counts.breakpointsInWindows() > 0 && !faulted) {
-      throw new BrokenTranscript(counts.breakpointsInWindows() + " semihosting calls lie within counted windows");
+      throw new BrokenTranscript(
+          counts.breakpointsInWindows() + " semihosting calls lie within counted windows");
     }
   }
 
   private static TrialResult without(TrialKey key, Emulator.Boot boot, Outcome outcome) {
     Observation nothing = Observation.none();
     Trial trial =
-        new Trial(key.id(), key, boot.commandLine(), outcome, List.of(), List.of(), digest(nothing), List.of());
+        new Trial(
+            key.id(),
+            key,
+            boot.commandLine(),
+            outcome,
+            List.of(),
+            List.of(),
+            digest(nothing),
+            List.of());
     return new TrialResult(trial, nothing);
   }
 
@@ -83,11 +98,17 @@ final class TrialJoiner {
     Map<String, Deque<Counts.Window>> waiting = new HashMap<>();
     windows.forEach(w -> waiting.computeIfAbsent(phaseId(w), p -> new ArrayDeque<>()).add(w));
     return transcript.phases().stream()
-        .map(line -> line.figures(take(waiting.getOrDefault(line.phase(), new ArrayDeque<>()), line.calls())))
+        .map(
+            line ->
+                line.figures(
+                    take(waiting.getOrDefault(line.phase(), new ArrayDeque<>()), line.calls())))
         .toList();
   }
 
-  /** A script that instantiates again has several lines of one phase: each takes as many windows as it had calls. */
+  /**
+   * A script that instantiates again has several lines of one phase: each takes as many windows as
+   * it had calls.
+   */
   private static long take(Deque<Counts.Window> windows, long calls) {
     long instructions = 0;
     for (long i = 0; i < calls && !windows.isEmpty(); i++) {
@@ -101,14 +122,24 @@ final class TrialJoiner {
     List<Counts.Window> called =
         windows.stream().filter(w -> w.phase() >= Phase.INITIALISE.number()).toList();
     if (called.size() < transcript.calls().size()) {
-      throw new BrokenTranscript(transcript.calls().size() + " calls were reported and " + called.size() + " were counted");
+      throw new BrokenTranscript(
+          transcript.calls().size()
+              + " calls were reported and "
+              + called.size()
+              + " were counted");
     }
     List<CallCount> counts = new ArrayList<>();
     for (int i = 0; i < transcript.calls().size(); i++) {
       Transcript.CallLine line = transcript.calls().get(i);
       String counted = phaseId(called.get(i));
       if (!line.phase().equals(counted)) {
-        throw new BrokenTranscript("call " + line.operation() + " was reported in " + line.phase() + " and counted in " + counted);
+        throw new BrokenTranscript(
+            "call "
+                + line.operation()
+                + " was reported in "
+                + line.phase()
+                + " and counted in "
+                + counted);
       }
       counts.add(new CallCount(line.operation(), line.phase(), called.get(i).instructions()));
     }

@@ -100,7 +100,10 @@ public final class TrialRunner {
     }
   }
 
-  /** A time-out is this host's, a broken transcript is the lab's: neither is evidence about an engine. */
+  /**
+   * A time-out is this host's, a broken transcript is the lab's: neither is evidence about an
+   * engine.
+   */
   private static boolean repeatable(Outcome outcome) {
     return !(outcome instanceof Outcome.HostTimedOut || outcome instanceof Outcome.Broken);
   }
@@ -111,7 +114,12 @@ public final class TrialRunner {
       Files.write(deck, request.deck());
       return emulator.boot(
           new Emulator.Request(
-              request.machine(), request.image(), deck, request.budgetInstructions(), request.timeLimit(), folder));
+              request.machine(),
+              request.image(),
+              deck,
+              request.budgetInstructions(),
+              request.timeLimit(),
+              folder));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a deck to " + folder, e);
     }
@@ -123,7 +131,8 @@ public final class TrialRunner {
     StoredFiles.write(folder.resolve("emulator.txt"), boot.commandLine() + "\n" + boot.complaint());
     try {
       if (Files.exists(boot.countsFile())) {
-        Files.copy(boot.countsFile(), folder.resolve("counts.txt"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+            boot.countsFile(), folder.resolve("counts.txt"), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the counts in " + folder, e);

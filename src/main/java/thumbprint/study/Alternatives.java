@@ -54,7 +54,8 @@ final class Alternatives {
   /** A shared image plays any module; a module that is linked in needs a reflash to change. */
   private static Performance liveUpdate(Engine engine, List<String> evidence) {
     double value = engine.image() == Engine.Image.SHARED ? 1 : 0;
-    return new Performance.Known(Interval.exactly(value), Performance.Basis.ASSESSED, evidence, Optional.empty());
+    return new Performance.Known(
+        Interval.exactly(value), Performance.Basis.ASSESSED, evidence, Optional.empty());
   }
 
   private Performance performance(Figure figure) {

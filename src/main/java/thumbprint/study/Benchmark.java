@@ -56,15 +56,26 @@ public final class Benchmark {
    */
   public record Result(String machine, List<Timing> timings, double countingRatio) {}
 
-  /** @param cold whether to measure a whole first study too, in a fresh store that shares the fetched sources */
+  /**
+   * @param cold whether to measure a whole first study too, in a fresh store that shares the
+   *     fetched sources
+   */
   public Result run(boolean cold) {
     List<Timing> timings = new ArrayList<>();
     timings.add(launch("--help", RUNS, "--help"));
-    timings.add(launch("report from stored evidence", RUNS, "report", "--out", scratch().toString()));
+    timings.add(
+        launch("report from stored evidence", RUNS, "report", "--out", scratch().toString()));
     if (cold) {
       timings.add(cold());
     }
-    timings.add(launch("evaluate, nothing changed", 2, "evaluate", "--no-install", "--out", scratch().toString()));
+    timings.add(
+        launch(
+            "evaluate, nothing changed",
+            2,
+            "evaluate",
+            "--no-install",
+            "--out",
+            scratch().toString()));
     List<Timing> counting = counting();
     timings.addAll(counting);
     return new Result(machine(), timings, ratio(counting));
@@ -81,7 +92,8 @@ public final class Benchmark {
   }
 
   private void thumbprint(String... words) {
-    List<String> line = new ArrayList<>(List.of(laboratory.workspace().home().resolve("thumbprint").toString()));
+    List<String> line =
+        new ArrayList<>(List.of(laboratory.workspace().home().resolve("thumbprint").toString()));
     line.addAll(Arrays.asList(words));
     new Command(line, laboratory.workspace().home(), Map.of(), LONGEST).run();
   }
@@ -94,16 +106,26 @@ public final class Benchmark {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot prepare " + store, e);
     }
-    String[] words = {"evaluate", "--no-install", "--store", store.toString(), "--out", store.resolve("out").toString()};
+    String[] words = {
+      "evaluate",
+      "--no-install",
+      "--store",
+      store.toString(),
+      "--out",
+      store.resolve("out").toString()
+    };
     progress.stage("timing a first evaluate", 1);
     double first = seconds(() -> thumbprint(words));
     progress.done("first evaluate");
     return sorted("evaluate, tools and sources there, nothing built", List.of(first));
   }
 
-  /** Counted and plain runs in turn, so that drift of the machine's speed does not tilt the ratio. */
+  /**
+   * Counted and plain runs in turn, so that drift of the machine's speed does not tilt the ratio.
+   */
   private List<Timing> counting() {
-    laboratory.ensureTools(List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS), progress);
+    laboratory.ensureTools(
+        List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS), progress);
     ToolStatus.Present emulator = laboratory.toolbox().require("emulator");
     CountingPlugin plugin =
         CountingPlugin.build(
@@ -134,7 +156,8 @@ public final class Benchmark {
     TrialRunner.Request question = CellRunner.request(plan, image);
     try {
       Path deck = Files.write(scratch().resolve("deck.bin"), question.deck());
-      return new Emulator.Request(machine, image, deck, question.budgetInstructions(), LONGEST, scratch());
+      return new Emulator.Request(
+          machine, image, deck, question.budgetInstructions(), LONGEST, scratch());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a deck", e);
     }
@@ -163,18 +186,28 @@ public final class Benchmark {
 
   private Path scratch() {
     try {
-      return Files.createDirectories(laboratory.workspace().store().resolve("scratch").resolve("bench"));
+      return Files.createDirectories(
+          laboratory.workspace().store().resolve("scratch").resolve("bench"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the scratch folder", e);
     }
   }
 
   private static String machine() {
-    return Runtime.getRuntime().availableProcessors() + " cores, " + processor() + ", Java " + Runtime.version() + ", load " + load();
+    return Runtime.getRuntime().availableProcessors()
+        + " cores, "
+        + processor()
+        + ", Java "
+        + Runtime.version()
+        + ", load "
+        + load();
   }
 
   private static String load() {
-    return "%.1f".formatted(java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    return "%.1f"
+        .formatted(
+            java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                .getSystemLoadAverage());
   }
 
   private static String processor() {

@@ -28,11 +28,13 @@ final class CellExperiment {
   CellExperiment cell(CellResult result) {
     cells.add(result.cell());
     result.build().ifPresent(build -> builds.put(build.key(), build));
-    result.trial().ifPresent(
-        trial -> {
-          trials.put(trial.trial().id(), trial.trial());
-          observations.put(trial.trial().observation(), trial.observation());
-        });
+    result
+        .trial()
+        .ifPresent(
+            trial -> {
+              trials.put(trial.trial().id(), trial.trial());
+              observations.put(trial.trial().observation(), trial.observation());
+            });
     return this;
   }
 

@@ -16,10 +16,16 @@ import thumbprint.run.TrialRunner;
 final class CellRunner {
   private final VariantImages images;
   private final TrialRunner trials;
-  /** Decks by prepared workload, compared by identity: equal ids may stand for other modules and scripts. */
-  private final Map<PreparedWorkload, byte[]> withModule = Collections.synchronizedMap(new IdentityHashMap<>());
 
-  private final Map<PreparedWorkload, byte[]> linkedIn = Collections.synchronizedMap(new IdentityHashMap<>());
+  /**
+   * Decks by prepared workload, compared by identity: equal ids may stand for other modules and
+   * scripts.
+   */
+  private final Map<PreparedWorkload, byte[]> withModule =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  private final Map<PreparedWorkload, byte[]> linkedIn =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   CellRunner(VariantImages images, TrialRunner trials) {
     this.images = images;
@@ -45,7 +51,8 @@ final class CellRunner {
 
   private static TrialRunner.Request request(CellPlan plan, Image image, byte[] deck) {
     PreparedWorkload workload = plan.workload();
-    return new TrialRunner.Request(image, plan.machine(), deck, workload.budgetInstructions(), workload.script());
+    return new TrialRunner.Request(
+        image, plan.machine(), deck, workload.budgetInstructions(), workload.script());
   }
 
   private static boolean shared(CellPlan plan) {
@@ -54,7 +61,8 @@ final class CellRunner {
 
   /** Many variants play the same deck. */
   private byte[] keptDeck(CellPlan plan) {
-    return (shared(plan) ? withModule : linkedIn).computeIfAbsent(plan.workload(), workload -> deck(plan));
+    return (shared(plan) ? withModule : linkedIn)
+        .computeIfAbsent(plan.workload(), workload -> deck(plan));
   }
 
   private static byte[] deck(CellPlan plan) {

@@ -21,12 +21,14 @@ import thumbprint.evidence.Trial;
  * @param onlyBefore cells that the second lacks
  * @param onlyAfter cells that the first lacks
  */
-public record Comparison(int equal, List<Difference> differing, List<String> onlyBefore, List<String> onlyAfter) {
+public record Comparison(
+    int equal, List<Difference> differing, List<String> onlyBefore, List<String> onlyAfter) {
   /**
    * A cell whose figures differ.
    *
    * @param what the first figure that differs, with both values
-   * @param why what differs in what went in: a tool's version, the sources, the workload; or that nothing does
+   * @param why what differs in what went in: a tool's version, the sources, the workload; or that
+   *     nothing does
    * @param ratio steady instructions after over before; 1 where either is missing
    */
   public record Difference(String cell, String what, String why, double ratio) {}
@@ -68,13 +70,18 @@ public record Comparison(int equal, List<Difference> differing, List<String> onl
     return these.keySet().stream().filter(name -> !those.containsKey(name)).toList();
   }
 
-  private static Difference difference(Experiment before, Experiment after, Cell first, Cell second) {
+  private static Difference difference(
+      Experiment before, Experiment after, Cell first, Cell second) {
     Map<String, Object> figures = figures(before, first);
     Map<String, Object> others = figures(after, second);
     for (String key : new TreeSet<>(union(figures, others))) {
       if (!Objects.equals(figures.get(key), others.get(key))) {
         String what = key + ": " + figures.get(key) + " became " + others.get(key);
-        return new Difference(first.name(), what, why(before, after, first, second), ratio(before, after, first, second));
+        return new Difference(
+            first.name(),
+            what,
+            why(before, after, first, second),
+            ratio(before, after, first, second));
       }
     }
     return null;
@@ -92,7 +99,14 @@ public record Comparison(int equal, List<Difference> differing, List<String> onl
     if (cell.result() instanceof Cell.NotBuilt(String stage, String reason)) {
       figures.put("not built", stage + ": " + reason);
     }
-    experiment.build(cell).ifPresent(build -> build.footprint().parts().forEach((part, size) -> figures.put("size of " + part, size)));
+    experiment
+        .build(cell)
+        .ifPresent(
+            build ->
+                build
+                    .footprint()
+                    .parts()
+                    .forEach((part, size) -> figures.put("size of " + part, size)));
     experiment.trial(cell).ifPresent(trial -> addTrial(figures, trial));
     return figures;
   }
@@ -110,7 +124,12 @@ public record Comparison(int equal, List<Difference> differing, List<String> onl
   private static String why(Experiment before, Experiment after, Cell first, Cell second) {
     for (String tool : before.tools().keySet()) {
       if (!Objects.equals(before.tools().get(tool), after.tools().get(tool))) {
-        return "another " + tool + ": " + before.tools().get(tool) + " became " + after.tools().get(tool);
+        return "another "
+            + tool
+            + ": "
+            + before.tools().get(tool)
+            + " became "
+            + after.tools().get(tool);
       }
     }
     Build one = before.build(first).orElse(null);
@@ -122,7 +141,10 @@ public record Comparison(int equal, List<Difference> differing, List<String> onl
       return "other flags";
     }
     boolean sameDeck =
-        before.trial(first).map(t -> t.key().deck()).equals(after.trial(second).map(t -> t.key().deck()));
+        before
+            .trial(first)
+            .map(t -> t.key().deck())
+            .equals(after.trial(second).map(t -> t.key().deck()));
     return sameDeck ? "nothing that went in differs: report this" : "another module or script";
   }
 
@@ -140,6 +162,9 @@ public record Comparison(int equal, List<Difference> differing, List<String> onl
   }
 
   private static long steady(Trial trial) {
-    return trial.calls().stream().filter(c -> c.phase().equals("call")).mapToLong(CallCount::instructions).sum();
+    return trial.calls().stream()
+        .filter(c -> c.phase().equals("call"))
+        .mapToLong(CallCount::instructions)
+        .sum();
   }
 }

@@ -46,12 +46,20 @@ public record Evaluation(
   }
 
   /** Decides on findings at any setting of the board. */
-  public static Evaluation of(Catalog catalog, Profile profile, Setting setting, Findings findings) {
+  public static Evaluation of(
+      Catalog catalog, Profile profile, Setting setting, Findings findings) {
     Alternatives alternatives = new Alternatives(catalog, setting.board().core());
-    Map<String, VariantSummary> tuning = Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TUNING));
+    Map<String, VariantSummary> tuning =
+        Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TUNING));
     VariantChoice choice =
-        VariantChoice.from(problem(catalog, profile, setting, tuning.values().stream().map(s -> alternatives.of(s, false)).toList()));
-    Map<String, VariantSummary> summaries = Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TEST));
+        VariantChoice.from(
+            problem(
+                catalog,
+                profile,
+                setting,
+                tuning.values().stream().map(s -> alternatives.of(s, false)).toList()));
+    Map<String, VariantSummary> summaries =
+        Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TEST));
     List<Alternative> judged =
         summaries.values().stream()
             .map(s -> alternatives.of(s, !choice.alternativeByEngine().containsValue(s.variant())))
@@ -61,7 +69,8 @@ public record Evaluation(
   }
 
   /** A misspelt metric would leave its knock-out undecided for ever, so it is an error. */
-  private static void requireMetrics(Profile profile, List<Criterion> criteria, List<Alternative> alternatives) {
+  private static void requireMetrics(
+      Profile profile, List<Criterion> criteria, List<Alternative> alternatives) {
     Set<String> known = new TreeSet<>();
     alternatives.forEach(a -> known.addAll(a.figures().keySet()));
     for (Criterion criterion : criteria) {
@@ -69,7 +78,10 @@ public record Evaluation(
     }
     for (KnockOutRule rule : profile.knockOuts()) {
       if (rule.metric() != null) {
-        requireMetric(rule.metric(), known, "catalog/profiles/" + profile.id() + ".yaml, knock-out " + rule.id());
+        requireMetric(
+            rule.metric(),
+            known,
+            "catalog/profiles/" + profile.id() + ".yaml, knock-out " + rule.id());
       }
     }
   }
@@ -77,22 +89,28 @@ public record Evaluation(
   private static void requireMetric(String metric, Set<String> known, String where) {
     if (!known.isEmpty() && !known.contains(metric)) {
       throw new ProblemException(
-          Problem.badInput("unknown metric \"" + metric + "\"", where, "known: " + String.join(", ", known)));
+          Problem.badInput(
+              "unknown metric \"" + metric + "\"", where, "known: " + String.join(", ", known)));
     }
   }
 
   private static Decision decide(DecisionProblem problem) {
-    return Decisions.decide(problem.profile(), problem.criteria(), problem.alternatives(), problem.quantities());
+    return Decisions.decide(
+        problem.profile(), problem.criteria(), problem.alternatives(), problem.quantities());
   }
 
   private static DecisionProblem problem(
       Catalog catalog, Profile profile, Setting setting, List<Alternative> alternatives) {
     requireMetrics(profile, List.copyOf(catalog.criteria().values()), alternatives);
     return new DecisionProblem(
-        profile, List.copyOf(catalog.criteria().values()), alternatives, setting.quantities(profile.block()));
+        profile,
+        List.copyOf(catalog.criteria().values()),
+        alternatives,
+        setting.quantities(profile.block()));
   }
 
-  private static Judging judging(Catalog catalog, Profile profile, Setting setting, Judging.Half half) {
+  private static Judging judging(
+      Catalog catalog, Profile profile, Setting setting, Judging.Half half) {
     return new Judging(
         profile.workloads(),
         setting.budget(profile.block().samples(), profile.block().rate()),

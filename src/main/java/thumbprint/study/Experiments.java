@@ -56,7 +56,10 @@ public final class Experiments {
         .orElseThrow(
             () ->
                 new ProblemException(
-                    Problem.badInput("there is no evidence yet", localFile().toString(), "run ./thumbprint evaluate")));
+                    Problem.badInput(
+                        "there is no evidence yet",
+                        localFile().toString(),
+                        "run ./thumbprint evaluate")));
   }
 
   /** An experiment by the path of its file, or {@code reference} or {@code local}. */
@@ -71,7 +74,9 @@ public final class Experiments {
   }
 
   private static Optional<Experiment> read(Path file) {
-    return Files.exists(file) ? Optional.of(ExperimentFile.read(file, file.toString())) : Optional.empty();
+    return Files.exists(file)
+        ? Optional.of(ExperimentFile.read(file, file.toString()))
+        : Optional.empty();
   }
 
   /** How a comparison with the reference went, one sentence each, the sum first. */
@@ -79,7 +84,9 @@ public final class Experiments {
     List<String> sentences = new ArrayList<>();
     int all = comparison.equal() + comparison.differing().size();
     sentences.add(comparison.equal() + " of " + all + " cells equal the reference bit for bit.");
-    comparison.differing().stream().limit(NAMED_DIFFERENCES).forEach(d -> sentences.add(d.cell() + " differs (" + d.what() + "): " + d.why() + "."));
+    comparison.differing().stream()
+        .limit(NAMED_DIFFERENCES)
+        .forEach(d -> sentences.add(d.cell() + " differs (" + d.what() + "): " + d.why() + "."));
     int more = comparison.differing().size() - NAMED_DIFFERENCES;
     if (more > 0) {
       sentences.add(more + " more differ; ./thumbprint compare reference local lists them.");

@@ -39,7 +39,11 @@ public final class Explainer {
    * @param tools version line by tool
    */
   public record Explained(
-      Measurement figure, Optional<Trial> trial, Build build, String raw, Map<String, String> tools) {}
+      Measurement figure,
+      Optional<Trial> trial,
+      Build build,
+      String raw,
+      Map<String, String> tools) {}
 
   /**
    * Explains a figure by its name, {@code variant/workload/phase/metric}.
@@ -48,11 +52,15 @@ public final class Explainer {
    */
   public Explained explain(String name) {
     Measurement figure =
-        findings.measurements().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow(() -> unknown(name));
+        findings.measurements().stream()
+            .filter(m -> m.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> unknown(name));
     CellFindings cell = cell(figure);
     Build build = cell.build().orElseThrow();
     Optional<Trial> trial = cell.trial().filter(t -> t.id().equals(figure.evidence()));
-    String raw = trial.map(t -> raw(t, figure)).orElseGet(() -> CanonicalJson.write(build.footprint()));
+    String raw =
+        trial.map(t -> raw(t, figure)).orElseGet(() -> CanonicalJson.write(build.footprint()));
     return new Explained(figure, cell.trial(), build, raw, findings.experiment().tools());
   }
 
@@ -79,9 +87,23 @@ public final class Explainer {
     VariantSummary summary = evaluation.summaries().get(parts[0]);
     Figure figure = summary == null ? null : summary.figures().get(parts[1]);
     return switch (figure) {
-      case null -> throw new ProblemException(Problem.badInput("there is no figure \"" + name + "\"", "", "variants: " + String.join(", ", evaluation.summaries().keySet()) + "; metrics: docs/method.md"));
-      case Figure.Missing(String reason) -> throw new ProblemException(Problem.badInput("the figure is missing: " + reason, name, "nothing to explain"));
-      case Figure.Known known -> new Summed(name, known, cellsOf(evaluation.findings(), known), evaluation.setting().clock().id() + ", " + evaluation.setting().boot().id());
+      case null ->
+          throw new ProblemException(
+              Problem.badInput(
+                  "there is no figure \"" + name + "\"",
+                  "",
+                  "variants: "
+                      + String.join(", ", evaluation.summaries().keySet())
+                      + "; metrics: docs/method.md"));
+      case Figure.Missing(String reason) ->
+          throw new ProblemException(
+              Problem.badInput("the figure is missing: " + reason, name, "nothing to explain"));
+      case Figure.Known known ->
+          new Summed(
+              name,
+              known,
+              cellsOf(evaluation.findings(), known),
+              evaluation.setting().clock().id() + ", " + evaluation.setting().boot().id());
     };
   }
 
@@ -100,14 +122,21 @@ public final class Explainer {
             .findFirst()
             .map(CanonicalJson::write)
             .orElseGet(() -> CanonicalJson.write(trial.phases()));
-    boolean ofCalls = figure.metric().startsWith("instructions.") || figure.metric().equals("spread");
+    boolean ofCalls =
+        figure.metric().startsWith("instructions.") || figure.metric().equals("spread");
     return ofCalls ? CanonicalJson.write(trial.calls()) : phase;
   }
 
   private CellFindings cell(Measurement figure) {
     return findings.cells().stream()
-        .filter(c -> c.cell().variant().equals(figure.variant()) && c.cell().workload().equals(figure.workload()))
-        .filter(c -> c.cell().chain().equals(figure.chain()) && c.cell().machine().equals(figure.machine()))
+        .filter(
+            c ->
+                c.cell().variant().equals(figure.variant())
+                    && c.cell().workload().equals(figure.workload()))
+        .filter(
+            c ->
+                c.cell().chain().equals(figure.chain())
+                    && c.cell().machine().equals(figure.machine()))
         .findFirst()
         .orElseThrow();
   }
@@ -122,26 +151,35 @@ public final class Explainer {
             .sorted(Comparator.comparingLong((String known) -> -shared(known, parts)))
             .limit(MOST_SUGGESTIONS)
             .toList();
-    String remedy = close.isEmpty() ? "names are variant/workload/phase/metric, as in measurements.csv" : "for example: " + String.join(", ", close);
-    return new ProblemException(Problem.badInput("there is no figure \"" + name + "\"", "", remedy));
+    String remedy =
+        close.isEmpty()
+            ? "names are variant/workload/phase/metric, as in measurements.csv"
+            : "for example: " + String.join(", ", close);
+    return new ProblemException(
+        Problem.badInput("there is no figure \"" + name + "\"", "", remedy));
   }
 
   /** How many parts of the asked name stand in a known one. */
   private static long shared(String known, List<String> parts) {
     List<String> own = List.of(known.split("/"));
-    return parts.stream().filter(part -> own.stream().anyMatch(o -> o.equals(part) || o.startsWith(part))).count()
+    return parts.stream()
+            .filter(part -> own.stream().anyMatch(o -> o.equals(part) || o.startsWith(part)))
+            .count()
         + parts.stream().filter(own::contains).count();
   }
 
   /** Runs the trial behind a figure again; gives the new one. */
   public TrialResult again(Explained explained, Laboratory laboratory, Progress progress) {
     progress.stage("set-up", 0);
-    laboratory.ensureTools(List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS), progress);
+    laboratory.ensureTools(
+        List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS), progress);
     Catalog catalog = laboratory.catalog();
     Machine machine = catalog.machine(explained.figure().machine());
     Core core = catalog.core(machine.core());
-    PreparedWorkload workload = new Workloads(laboratory).prepare(catalog.workload(explained.figure().workload()));
-    CellPlan plan = new CellPlan(catalog.variant(explained.figure().variant()), core, machine, workload);
+    PreparedWorkload workload =
+        new Workloads(laboratory).prepare(catalog.workload(explained.figure().workload()));
+    CellPlan plan =
+        new CellPlan(catalog.variant(explained.figure().variant()), core, machine, workload);
     Image image = new VariantImages(laboratory.workshop(), laboratory.sources()).image(plan);
     progress.stage("running again", 0);
     return laboratory.trialRunner().runNow(CellRunner.request(plan, image));

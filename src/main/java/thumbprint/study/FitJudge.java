@@ -37,9 +37,11 @@ final class FitJudge {
   FitAnswer answer(CellFindings findings) {
     long[] steady = findings.steadyInstructions();
     long worst = steady.length == 0 ? 0 : Spread.of(steady).worst();
-    Optional<MemoryNeed> need = findings.completed() ? Optional.of(MemoryNeed.of(findings, empty)) : Optional.empty();
+    Optional<MemoryNeed> need =
+        findings.completed() ? Optional.of(MemoryNeed.of(findings, empty)) : Optional.empty();
     Optional<Deadline> deadline = deadline(worst, steady.length);
-    boolean fitsFlash = need.map(n -> n.flashBytes() <= question.setting().freeFlashBytes()).orElse(false);
+    boolean fitsFlash =
+        need.map(n -> n.flashBytes() <= question.setting().freeFlashBytes()).orElse(false);
     Optional<String> data = need.flatMap(n -> question.setting().dataMemoryFor(n.ramBytes()));
     List<String> advice = new FitAdvice(question.setting(), module).of(findings, need, deadline);
     return new FitAnswer(
@@ -60,14 +62,20 @@ final class FitJudge {
     return question
         .deadline()
         .filter(pace -> calls > 0)
-        .map(pace -> question.setting().budget(pace.samples(), pace.rate()).judge(worst, calls, band));
+        .map(
+            pace ->
+                question.setting().budget(pace.samples(), pace.rate()).judge(worst, calls, band));
   }
 
   private static String outcome(CellFindings findings) {
     List<String> parts = new ArrayList<>();
     Optional<Outcome> outcome = findings.trial().map(t -> t.outcome());
     parts.add(outcome.map(Outcome::label).orElse("not built"));
-    String detail = outcome.map(Outcome::detail).filter(d -> !d.isEmpty()).orElse(findings.agreement().detail());
+    String detail =
+        outcome
+            .map(Outcome::detail)
+            .filter(d -> !d.isEmpty())
+            .orElse(findings.agreement().detail());
     if (!detail.isEmpty()) {
       parts.add(detail);
     }

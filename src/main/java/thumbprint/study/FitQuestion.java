@@ -61,7 +61,10 @@ public record FitQuestion(
     }
   }
 
-  /** The script that asks it: initialise, one first call, the steady calls, and the memory at the end. */
+  /**
+   * The script that asks it: initialise, one first call, the steady calls, and the memory at the
+   * end.
+   */
   FlatScript script(WasmModule module) {
     List<Script.Step> steady = new ArrayList<>();
     steady.add(Script.Step.of(new Script.RepeatStep(calls, List.of(Script.Step.of(step(call))))));
@@ -78,7 +81,8 @@ public record FitQuestion(
   }
 
   private Script.CallStep step(Call wanted) {
-    Script.CallStep step = Script.CallStep.of(wanted.export(), wanted.arguments().toArray(String[]::new));
+    Script.CallStep step =
+        Script.CallStep.of(wanted.export(), wanted.arguments().toArray(String[]::new));
     return handler && wanted == call ? step.inHandler() : step;
   }
 
@@ -88,7 +92,11 @@ public record FitQuestion(
     for (ModuleImport wanted : module.imports()) {
       if (wanted.signature() != null) {
         HostBehaviour.byName(wanted.field(), wanted.signature())
-            .ifPresent(behaviour -> imports.add(new HostImport(wanted.module(), wanted.field(), behaviour, wanted.signature())));
+            .ifPresent(
+                behaviour ->
+                    imports.add(
+                        new HostImport(
+                            wanted.module(), wanted.field(), behaviour, wanted.signature())));
       }
     }
     return imports;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.Findings;
 import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Catalog;
@@ -17,7 +16,8 @@ import thumbprint.module.WasmModule;
 
 /** Tries a user's own module on every engine and judges it against a board. */
 public final class FitStudy {
-  private static final List<Tool.Need> NEEDS = List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES);
+  private static final List<Tool.Need> NEEDS =
+      List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES);
 
   private final Laboratory laboratory;
   private final Progress progress;
@@ -44,7 +44,8 @@ public final class FitStudy {
     Build empty = images.empty(core, machine).build();
     CellExperiment gathered = new CellExperiment().workload(workload);
     fill(question, workload, core, machine, images).forEach(gathered::cell);
-    Findings findings = Findings.of(gathered.experiment("fit", Map.of(), Map.of(machine.id(), empty)));
+    Findings findings =
+        Findings.of(gathered.experiment("fit", Map.of(), Map.of(machine.id(), empty)));
     FitJudge judge = new FitJudge(question, module, core.cyclesPerInstruction(), empty);
     return findings.cells().stream().map(judge::answer).sorted(FitJudge.BEST_FIRST).toList();
   }
@@ -52,11 +53,16 @@ public final class FitStudy {
   private PreparedWorkload prepare(FitQuestion question, WasmModule module) {
     progress.stage("reference", 0);
     Path file = question.file().toAbsolutePath();
-    return new Workloads(laboratory).prepare(module, file, question.imports(module), question.script(module));
+    return new Workloads(laboratory)
+        .prepare(module, file, question.imports(module), question.script(module));
   }
 
   private List<CellResult> fill(
-      FitQuestion question, PreparedWorkload workload, Core core, Machine machine, VariantImages images) {
+      FitQuestion question,
+      PreparedWorkload workload,
+      Core core,
+      Machine machine,
+      VariantImages images) {
     List<Variant> variants = variants(question);
     variants.stream().map(Variant::runtime).distinct().forEach(laboratory.sources()::tree);
     progress.stage("engines", variants.size());
@@ -76,7 +82,10 @@ public final class FitStudy {
     return result;
   }
 
-  /** Native code is no answer to a module; of the others the first declared variant stands for the engine. */
+  /**
+   * Native code is no answer to a module; of the others the first declared variant stands for the
+   * engine.
+   */
   private List<Variant> variants(FitQuestion question) {
     Catalog catalog = laboratory.catalog();
     Stream<Variant> variants =

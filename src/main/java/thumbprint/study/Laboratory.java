@@ -103,7 +103,8 @@ public final class Laboratory {
     ObjectCache objects = new ObjectCache(workspace.objects(), compilers);
     ImageRecipes recipes = new ImageRecipes(firmware(), firmwareOptions(), compilers);
     ImageLinker linker = new ImageLinker(workspace, compilers, objects);
-    return new Workshop(recipes, linker, new ModuleLinker(workspace, recipes, objects, programs()), compilers);
+    return new Workshop(
+        recipes, linker, new ModuleLinker(workspace, recipes, objects, programs()), compilers);
   }
 
   /** The parts that turn recipes into images. */
@@ -119,7 +120,9 @@ public final class Laboratory {
   public TrialRunner trialRunner() {
     CountingPlugin plugin =
         CountingPlugin.build(
-            workspace.pluginSource(), toolbox.require("host-gcc").path(), workspace.store().resolve("plugin"));
+            workspace.pluginSource(),
+            toolbox.require("host-gcc").path(),
+            workspace.store().resolve("plugin"));
     ToolStatus.Present qemu = toolbox.require("emulator");
     Emulator emulator = new Qemu(qemu.path(), qemu.versionLine(), plugin.library());
     return new TrialRunner(emulator, plugin.sourceDigest(), trials(), workspace.store());
@@ -132,7 +135,8 @@ public final class Laboratory {
   /** Version line by tool, for those that decide figures. */
   public Map<String, String> toolVersions() {
     Map<String, String> versions = new java.util.TreeMap<>();
-    for (String id : List.of("cross-gcc", "clang", "wasm-linker", "emulator", "wat2wasm", "wasm2c")) {
+    for (String id :
+        List.of("cross-gcc", "clang", "wasm-linker", "emulator", "wat2wasm", "wasm2c")) {
       versions.put(id, toolbox.require(id).versionLine());
     }
     return versions;
@@ -155,14 +159,17 @@ public final class Laboratory {
   }
 
   private FirmwareOptions firmwareOptions() {
-    return Yaml.read(workspace.firmware().resolve("build.yaml"), "firmware/build.yaml", FirmwareOptions.class);
+    return Yaml.read(
+        workspace.firmware().resolve("build.yaml"), "firmware/build.yaml", FirmwareOptions.class);
   }
 
   private void requireRuntime(String id) {
     if (!catalog.runtimes().containsKey(id)) {
       throw new thumbprint.catalog.ProblemException(
           thumbprint.catalog.Problem.badInput(
-              "unknown runtime \"" + id + "\"", "--source", "known: " + String.join(", ", catalog.runtimes().keySet())));
+              "unknown runtime \"" + id + "\"",
+              "--source",
+              "known: " + String.join(", ", catalog.runtimes().keySet())));
     }
   }
 }

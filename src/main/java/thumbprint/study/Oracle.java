@@ -1,8 +1,8 @@
 package thumbprint.study;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import thumbprint.catalog.Problem;
@@ -37,31 +37,41 @@ public final class Oracle {
    * @param steadyOperations of the steady calls
    * @param steadyCalls their number
    */
-  public record Answer(Observation observation, long totalOperations, long steadyOperations, int steadyCalls) {}
+  public record Answer(
+      Observation observation, long totalOperations, long steadyOperations, int steadyCalls) {}
 
-  private record Question(int version, String module, List<HostImport> imports, FlatScript script) {}
+  private record Question(
+      int version, String module, List<HostImport> imports, FlatScript script) {}
 
   /**
    * Plays the script on the reference interpreter, or takes the stored answer.
    *
    * @throws ProblemException if the reference does not run it to its end
    */
-  public Answer ask(WasmModule module, List<HostImport> imports, FlatScript script, long limitOperations) {
-    String key = Digest.of(CanonicalJson.write(new Question(VERSION, module.digest(), imports, script)));
+  public Answer ask(
+      WasmModule module, List<HostImport> imports, FlatScript script, long limitOperations) {
+    String key =
+        Digest.of(CanonicalJson.write(new Question(VERSION, module.digest(), imports, script)));
     Path file = folder.resolve(key + ".json");
     return stored(file).orElseGet(() -> play(module, imports, script, limitOperations, file));
   }
 
   private static Optional<Answer> stored(Path file) {
     try {
-      return Files.exists(file) ? Optional.of(CanonicalJson.read(Files.readString(file), Answer.class)) : Optional.empty();
+      return Files.exists(file)
+          ? Optional.of(CanonicalJson.read(Files.readString(file), Answer.class))
+          : Optional.empty();
     } catch (IOException | JacksonException e) {
       return Optional.empty();
     }
   }
 
   private static Answer play(
-      WasmModule module, List<HostImport> imports, FlatScript script, long limitOperations, Path file) {
+      WasmModule module,
+      List<HostImport> imports,
+      FlatScript script,
+      long limitOperations,
+      Path file) {
     ReferenceResult result = ReferenceRun.play(module, imports, script, limitOperations);
     return switch (result) {
       case ReferenceResult.Completed completed -> {
@@ -74,15 +84,26 @@ public final class Oracle {
         StoredFiles.write(file, CanonicalJson.write(answer));
         yield answer;
       }
-      case ReferenceResult.Stopped stopped -> throw fault(module, "call of " + stopped.export() + ", operation " + stopped.operation(), stopped.what());
+      case ReferenceResult.Stopped stopped ->
+          throw fault(
+              module,
+              "call of " + stopped.export() + ", operation " + stopped.operation(),
+              stopped.what());
       case ReferenceResult.OverBudget over ->
-          throw fault(module, "call of " + over.export(), "does not end within " + over.limitOperations() + " operations");
-      case ReferenceResult.Refused refused -> throw fault(module, "the reference interpreter", refused.what());
+          throw fault(
+              module,
+              "call of " + over.export(),
+              "does not end within " + over.limitOperations() + " operations");
+      case ReferenceResult.Refused refused ->
+          throw fault(module, "the reference interpreter", refused.what());
     };
   }
 
   private static ProblemException fault(WasmModule module, String where, String what) {
     return new ProblemException(
-        Problem.badInput(what, module.name() + ", " + where, "the module itself misbehaves: mend it, or call another export"));
+        Problem.badInput(
+            what,
+            module.name() + ", " + where,
+            "the module itself misbehaves: mend it, or call another export"));
   }
 }

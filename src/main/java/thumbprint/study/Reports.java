@@ -16,7 +16,10 @@ import thumbprint.report.EngineSummary;
 import thumbprint.report.Environment;
 import thumbprint.report.ReportInput;
 
-/** Assembles what a report is made from: the profile's setting, the ones beside it, and every engine's variants. */
+/**
+ * Assembles what a report is made from: the profile's setting, the ones beside it, and every
+ * engine's variants.
+ */
 public final class Reports {
   private final Catalog catalog;
   private final Profile profile;
@@ -35,7 +38,9 @@ public final class Reports {
    */
   public record Provenance(String date, String version, List<String> comparison) {}
 
-  /** What the profile's own setting answers, without the settings beside it: enough for a sentence. */
+  /**
+   * What the profile's own setting answers, without the settings beside it: enough for a sentence.
+   */
   public ReportInput inBrief(Experiment experiment, Provenance provenance) {
     return of(experiment, provenance, List.of());
   }
@@ -45,18 +50,37 @@ public final class Reports {
     return of(experiment, provenance, profile.also());
   }
 
-  private ReportInput of(Experiment experiment, Provenance provenance, List<Profile.Setting> beside) {
+  private ReportInput of(
+      Experiment experiment, Provenance provenance, List<Profile.Setting> beside) {
     Board board = catalog.board(profile.board());
     Evaluation main = Evaluation.of(catalog, profile, experiment);
     List<thumbprint.report.Setting> settings = new ArrayList<>();
     settings.add(shown(main));
     for (Profile.Setting also : beside) {
-      settings.add(shown(Evaluation.of(catalog, profile, Setting.of(board, also.clock(), also.boot()), main.findings())));
+      settings.add(
+          shown(
+              Evaluation.of(
+                  catalog,
+                  profile,
+                  Setting.of(board, also.clock(), also.boot()),
+                  main.findings())));
     }
     Environment environment =
-        new Environment(provenance.date(), Digest.of(CanonicalJson.write(experiment)), provenance.version(), commands());
+        new Environment(
+            provenance.date(),
+            Digest.of(CanonicalJson.write(experiment)),
+            provenance.version(),
+            commands());
     return new ReportInput(
-        profile, board, catalog.core(board.core()), main.findings(), engines(main), settings, Evaluation.REFERENCE, provenance.comparison(), environment);
+        profile,
+        board,
+        catalog.core(board.core()),
+        main.findings(),
+        engines(main),
+        settings,
+        Evaluation.REFERENCE,
+        provenance.comparison(),
+        environment);
   }
 
   private List<String> commands() {
@@ -67,12 +91,16 @@ public final class Reports {
     Setting setting = evaluation.setting();
     Profile.Block block = evaluation.profile().block();
     Map<String, Map<String, Deadline>> deadlines = new TreeMap<>();
-    evaluation.summaries().forEach((variant, summary) -> deadlines.put(variant, summary.deadlines()));
+    evaluation
+        .summaries()
+        .forEach((variant, summary) -> deadlines.put(variant, summary.deadlines()));
     return new thumbprint.report.Setting(
         setting.clock(),
         setting.boot(),
         new thumbprint.report.Setting.Budget(
-            setting.freeFlashBytes(), setting.freeRamBytes(), setting.budget(block.samples(), block.rate())),
+            setting.freeFlashBytes(),
+            setting.freeRamBytes(),
+            setting.budget(block.samples(), block.rate())),
         evaluation.decision(),
         deadlines);
   }
@@ -84,13 +112,21 @@ public final class Reports {
         .forEach(
             (name, summary) -> {
               Variant variant = catalog.variant(name);
-              members.computeIfAbsent(variant.engineId(), e -> new ArrayList<>()).add(new EngineSummary.Member(variant, summary));
+              members
+                  .computeIfAbsent(variant.engineId(), e -> new ArrayList<>())
+                  .add(new EngineSummary.Member(variant, summary));
             });
-    return members.entrySet().stream().map(e -> summary(e.getKey(), e.getValue(), evaluation)).toList();
+    return members.entrySet().stream()
+        .map(e -> summary(e.getKey(), e.getValue(), evaluation))
+        .toList();
   }
 
-  /** The variant that was chosen on the tuning half; of a reference, which is not chosen, the default one. */
-  private static EngineSummary summary(String engine, List<EngineSummary.Member> members, Evaluation evaluation) {
+  /**
+   * The variant that was chosen on the tuning half; of a reference, which is not chosen, the
+   * default one.
+   */
+  private static EngineSummary summary(
+      String engine, List<EngineSummary.Member> members, Evaluation evaluation) {
     String chosen = evaluation.choice().alternativeByEngine().get(engine);
     EngineSummary.Member first =
         members.stream()
@@ -101,7 +137,9 @@ public final class Reports {
     String choice =
         chosen == null
             ? "A reference: the default variant is shown."
-            : "The best of its " + members.size() + " variants by the profile's own knock-outs and weights, on the tuning half of the workloads.";
+            : "The best of its "
+                + members.size()
+                + " variants by the profile's own knock-outs and weights, on the tuning half of the workloads.";
     return new EngineSummary(first, others, choice);
   }
 }

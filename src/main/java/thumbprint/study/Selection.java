@@ -27,9 +27,12 @@ public record Selection(Profile profile, List<String> engines, List<String> work
     return machineFor(catalog, catalog.board(profile.board()).core());
   }
 
-  /** @throws ProblemException if no machine of the catalog has the core */
+  /**
+   * @throws ProblemException if no machine of the catalog has the core
+   */
   static Machine machineFor(Catalog catalog, String core) {
-    Optional<Machine> machine = catalog.machines().values().stream().filter(m -> m.core().equals(core)).findFirst();
+    Optional<Machine> machine =
+        catalog.machines().values().stream().filter(m -> m.core().equals(core)).findFirst();
     return machine.orElseThrow(
         () ->
             new ProblemException(
@@ -43,7 +46,11 @@ public record Selection(Profile profile, List<String> engines, List<String> work
   public List<Variant> variants(Catalog catalog) {
     List<String> wanted = engines.isEmpty() ? catalog.engineIds() : engines;
     return wanted.stream()
-        .flatMap(name -> name.contains("@") ? java.util.stream.Stream.of(catalog.variant(name)) : catalog.variants(name).stream())
+        .flatMap(
+            name ->
+                name.contains("@")
+                    ? java.util.stream.Stream.of(catalog.variant(name))
+                    : catalog.variants(name).stream())
         .distinct()
         .toList();
   }

@@ -17,7 +17,12 @@ import thumbprint.catalog.Profile;
  * @param ramReservedBytes likewise
  */
 public record Setting(
-    Board board, Board.Clock clock, Board.Boot boot, double cpuShare, long flashReservedBytes, long ramReservedBytes) {
+    Board board,
+    Board.Clock clock,
+    Board.Boot boot,
+    double cpuShare,
+    long flashReservedBytes,
+    long ramReservedBytes) {
   private static final String SLOW_MEMORY = "sdram";
 
   /** The board at a clock and boot mode, with the reserves of its file. */
@@ -26,14 +31,28 @@ public record Setting(
         board.clocks().stream()
             .filter(c -> c.id().equals(clockId))
             .findFirst()
-            .orElseThrow(() -> unknown("clock", clockId, board, board.clocks().stream().map(Board.Clock::id).toList()));
+            .orElseThrow(
+                () ->
+                    unknown(
+                        "clock",
+                        clockId,
+                        board,
+                        board.clocks().stream().map(Board.Clock::id).toList()));
     Board.Boot boot =
         board.boot().stream()
             .filter(b -> b.id().equals(bootId))
             .findFirst()
-            .orElseThrow(() -> unknown("boot", bootId, board, board.boot().stream().map(Board.Boot::id).toList()));
+            .orElseThrow(
+                () ->
+                    unknown(
+                        "boot", bootId, board, board.boot().stream().map(Board.Boot::id).toList()));
     return new Setting(
-        board, clock, boot, board.reserved().cpuShare(), boot.reserved().flashBytes(), boot.reserved().ramBytes());
+        board,
+        clock,
+        boot,
+        board.reserved().cpuShare(),
+        boot.reserved().flashBytes(),
+        boot.reserved().ramBytes());
   }
 
   /** The setting that a profile ranks at. */
@@ -63,12 +82,17 @@ public record Setting(
 
   /** The first of the boot mode's data memories that holds so many bytes beside the reserve. */
   public Optional<String> dataMemoryFor(long bytes) {
-    return boot.data().stream().filter(name -> bytes <= board.memory(name).bytes() - ramReservedBytes).findFirst();
+    return boot.data().stream()
+        .filter(name -> bytes <= board.memory(name).bytes() - ramReservedBytes)
+        .findFirst();
   }
 
   /** Bytes of the largest data memory, slow ones included, less the reserve. */
   public long largestDataBytes() {
-    return boot.data().stream().mapToLong(name -> board.memory(name).bytes() - ramReservedBytes).max().orElse(0);
+    return boot.data().stream()
+        .mapToLong(name -> board.memory(name).bytes() - ramReservedBytes)
+        .max()
+        .orElse(0);
   }
 
   public AudioBudget budget(int samples, int rate) {
@@ -84,8 +108,12 @@ public record Setting(
     return quantities;
   }
 
-  private static ProblemException unknown(String kind, String id, Board board, java.util.List<String> known) {
+  private static ProblemException unknown(
+      String kind, String id, Board board, java.util.List<String> known) {
     return new ProblemException(
-        Problem.badInput("board " + board.id() + " has no " + kind + " \"" + id + "\"", "", "known: " + String.join(", ", known)));
+        Problem.badInput(
+            "board " + board.id() + " has no " + kind + " \"" + id + "\"",
+            "",
+            "known: " + String.join(", ", known)));
   }
 }

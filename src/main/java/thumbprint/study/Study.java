@@ -42,12 +42,14 @@ public final class Study {
     CellExperiment gathered = new CellExperiment();
     workloads.forEach(gathered::workload);
     fill(plans(variants, core, machine, workloads), images).forEach(gathered::cell);
-    return gathered.experiment(selection.profile().id(), laboratory.toolVersions(), Map.of(machine.id(), empty));
+    return gathered.experiment(
+        selection.profile().id(), laboratory.toolVersions(), Map.of(machine.id(), empty));
   }
 
   /** Sources first, one after the other: the package client wants to be alone. */
   private void fetch(List<Variant> variants) {
-    List<thumbprint.catalog.Runtime> runtimes = variants.stream().map(Variant::runtime).distinct().toList();
+    List<thumbprint.catalog.Runtime> runtimes =
+        variants.stream().map(Variant::runtime).distinct().toList();
     progress.stage("sources", runtimes.size());
     for (var runtime : runtimes) {
       progress.step(runtime.name());
@@ -59,7 +61,8 @@ public final class Study {
   private List<PreparedWorkload> prepare(List<String> ids) {
     progress.stage("workloads", ids.size());
     Workloads workloads = new Workloads(laboratory);
-    return pool.all(ids.stream().<Callable<PreparedWorkload>>map(id -> () -> prepared(workloads, id)).toList());
+    return pool.all(
+        ids.stream().<Callable<PreparedWorkload>>map(id -> () -> prepared(workloads, id)).toList());
   }
 
   private PreparedWorkload prepared(Workloads workloads, String id) {
@@ -81,7 +84,8 @@ public final class Study {
   private List<CellResult> fill(List<CellPlan> plans, VariantImages images) {
     progress.stage("cells", plans.size());
     CellRunner runner = new CellRunner(images, laboratory.trialRunner());
-    return pool.all(plans.stream().<Callable<CellResult>>map(plan -> () -> filled(runner, plan)).toList());
+    return pool.all(
+        plans.stream().<Callable<CellResult>>map(plan -> () -> filled(runner, plan)).toList());
   }
 
   private CellResult filled(CellRunner runner, CellPlan plan) {

@@ -25,7 +25,9 @@ final class VariantImages {
     this.sources = sources;
   }
 
-  /** @throws thumbprint.build.BuildFailure if it cannot be built */
+  /**
+   * @throws thumbprint.build.BuildFailure if it cannot be built
+   */
   Image image(CellPlan plan) {
     return switch (plan.variant().engine().image()) {
       case SHARED ->
@@ -40,28 +42,36 @@ final class VariantImages {
   Image empty(Core core, Machine machine) {
     ImageRecipe recipe = workshop.recipes().empty(core, machine);
     String compiler = workshop.compilerVersion(Engine.Compiler.GCC);
-    return workshop.linker().image(recipe, new ImageLinker.Description("empty", "-", "-", compiler, java.util.List.of()));
+    return workshop
+        .linker()
+        .image(
+            recipe, new ImageLinker.Description("empty", "-", "-", compiler, java.util.List.of()));
   }
 
   private ImageRecipes.LinkedModule linked(CellPlan plan) {
     PreparedWorkload workload = plan.workload();
-    return workshop.modules().link(
-        new ModuleLinker.Request(
-            plan.variant(), plan.core(), workload.moduleFile(), workload.cSource()));
+    return workshop
+        .modules()
+        .link(
+            new ModuleLinker.Request(
+                plan.variant(), plan.core(), workload.moduleFile(), workload.cSource()));
   }
 
   private Image build(CellPlan plan, ImageRecipes.LinkedModule module) {
     Variant variant = plan.variant();
     SourceTree tree = sources.tree(variant.runtime());
     SourceTree adapter = sources.adapter(variant.runtime());
-    ImageRecipe recipe = workshop.recipes().of(variant, tree, adapter, module, plan.core(), plan.machine());
-    return workshop.linker().image(
-        recipe,
-        new ImageLinker.Description(
-            variant.name(),
-            sources.version(variant.runtime()),
-            module.digest(),
-            workshop.compilerVersion(variant.engine().compiler()),
-            workshop.recipes().engineFlags(variant, plan.core())));
+    ImageRecipe recipe =
+        workshop.recipes().of(variant, tree, adapter, module, plan.core(), plan.machine());
+    return workshop
+        .linker()
+        .image(
+            recipe,
+            new ImageLinker.Description(
+                variant.name(),
+                sources.version(variant.runtime()),
+                module.digest(),
+                workshop.compilerVersion(variant.engine().compiler()),
+                workshop.recipes().engineFlags(variant, plan.core())));
   }
 }

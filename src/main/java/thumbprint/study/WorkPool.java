@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs tasks on as many threads as there are cores and gives their results in the order of the tasks. */
+/**
+ * Runs tasks on as many threads as there are cores and gives their results in the order of the
+ * tasks.
+ */
 public final class WorkPool {
   private final int threads;
 
@@ -23,7 +26,8 @@ public final class WorkPool {
 
   /** The results, in order; the first fault ends the others and is thrown as it was. */
   public <T> List<T> all(List<Callable<T>> tasks) {
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+    try (ExecutorService executor =
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
       List<Future<T>> futures = tasks.stream().map(executor::submit).toList();
       List<T> results = new ArrayList<>();
       try {

@@ -15,12 +15,18 @@ import thumbprint.module.HostImport;
 import thumbprint.module.LinearMemory;
 import thumbprint.module.WasmModule;
 
-/** Makes workloads ready to be played: the module, the unrolled script, the reference's answer, the budget. */
+/**
+ * Makes workloads ready to be played: the module, the unrolled script, the reference's answer, the
+ * budget.
+ */
 final class Workloads {
   /** Enough for the largest workload of the catalog. */
   private static final long MOST_OPERATIONS = 2_000_000_000L;
 
-  /** The reference does 20 to 35 million operations in a second, so an endless loop is reported in seconds. */
+  /**
+   * The reference does 20 to 35 million operations in a second, so an endless loop is reported in
+   * seconds.
+   */
   private static final long MOST_OPERATIONS_OF_A_USER = 200_000_000L;
 
   /** Id and family of a module that is not in the catalog. */
@@ -28,7 +34,10 @@ final class Workloads {
 
   private static final long BUDGET_AT_LEAST = 100_000_000L;
 
-  /** The slowest interpreter known takes about 100 instructions for an operation; an engine may take four times that. */
+  /**
+   * The slowest interpreter known takes about 100 instructions for an operation; an engine may take
+   * four times that.
+   */
   private static final long INSTRUCTIONS_PER_OPERATION = 400;
 
   private final ModuleBuilder builder;
@@ -39,7 +48,10 @@ final class Workloads {
     NpmPackages packages = new NpmPackages(laboratory.toolbox(), workspace.sources());
     this.builder =
         new ModuleBuilder(
-            laboratory.toolbox(), workspace.catalog().resolve("workloads"), workspace.modules(), packages);
+            laboratory.toolbox(),
+            workspace.catalog().resolve("workloads"),
+            workspace.modules(),
+            packages);
     this.oracle = new Oracle(workspace.store().resolve("oracle"));
   }
 
@@ -49,11 +61,13 @@ final class Workloads {
     FlatScript script = workload.script().flatten();
     Oracle.Answer answer = oracle.ask(module, workload.imports(), script, MOST_OPERATIONS);
     WorkloadRecord record = record(workload, module, answer);
-    return prepared(record, module, built.file(), built.nativeSource(), workload.imports(), script, answer);
+    return prepared(
+        record, module, built.file(), built.nativeSource(), workload.imports(), script, answer);
   }
 
   /** A module of the user's own, with a script that was made for it. */
-  PreparedWorkload prepare(WasmModule module, Path file, List<HostImport> imports, FlatScript script) {
+  PreparedWorkload prepare(
+      WasmModule module, Path file, List<HostImport> imports, FlatScript script) {
     Oracle.Answer answer = oracle.ask(module, imports, script, MOST_OPERATIONS_OF_A_USER);
     WorkloadRecord record =
         new WorkloadRecord(
@@ -81,7 +95,8 @@ final class Workloads {
       FlatScript script,
       Oracle.Answer answer) {
     long budget = budget(answer.totalOperations());
-    return new PreparedWorkload(record, module.bytes(), file, cSource, imports, script, answer.observation(), budget);
+    return new PreparedWorkload(
+        record, module.bytes(), file, cSource, imports, script, answer.observation(), budget);
   }
 
   private static long linearMemoryBytes(WasmModule module) {

@@ -1,2 +1,5 @@
-/** Composes the stages: catalog, build, run, evidence, analysis, decision, report. The command line calls only this. */
+/**
+ * Composes the stages: catalog, build, run, evidence, analysis, decision, report. The command line
+ * calls only this.
+ */
 package thumbprint.study;

@@ -18,7 +18,8 @@ class DeadlineTest {
   @ParameterizedTest
   @CsvSource({"499, HELD", "500, HELD", "501, UNDECIDED", "2000, UNDECIDED", "2001, MISSED"})
   void aDeadlineIsHeldByTheHighBoundAndMissedByTheLow(long worst, Deadline.Verdict verdict) {
-    assertThat(new AudioBudget(480_000, 100, 48_000, 0).judge(worst, 64, Hand.BAND).verdict()).isEqualTo(verdict);
+    assertThat(new AudioBudget(480_000, 100, 48_000, 0).judge(worst, 64, Hand.BAND).verdict())
+        .isEqualTo(verdict);
   }
 
   @Test

@@ -35,11 +35,13 @@ final class Hand {
   }
 
   private static Observation observation(int result) {
-    return new Observation(List.of(new Observation.Returned(0, List.of(Value.i32(result)))), List.of());
+    return new Observation(
+        List.of(new Observation.Returned(0, List.of(Value.i32(result)))), List.of());
   }
 
   Hand workload(String id, String family, String half) {
-    workloads.put(id, new WorkloadRecord(id, id, family, half, "m", 700, 65_536, 0, 0, 1, 1, "right"));
+    workloads.put(
+        id, new WorkloadRecord(id, id, family, half, "m", 700, 65_536, 0, 0, 1, 1, "right"));
     return this;
   }
 
@@ -53,11 +55,19 @@ final class Hand {
   }
 
   Hand notBuilt(String variant, String workload, String reason) {
-    cells.add(new Cell(variant, variant, "machine", workload, Cell.AS_EMITTED, new Cell.NotBuilt("compile", reason)));
+    cells.add(
+        new Cell(
+            variant,
+            variant,
+            "machine",
+            workload,
+            Cell.AS_EMITTED,
+            new Cell.NotBuilt("compile", reason)));
     return this;
   }
 
-  private Hand cell(String variant, String workload, Outcome outcome, String observation, long... calls) {
+  private Hand cell(
+      String variant, String workload, Outcome outcome, String observation, long... calls) {
     boolean linked = variant.startsWith("native");
     Build build = build(variant, linked ? "digest" : "-", 1000, linked ? 300 : 0);
     builds.put(build.key(), build);
@@ -71,8 +81,16 @@ final class Hand {
             new PhaseFigures("load", 10, 1, 100, 120, 130, 3, 0, 3, 40, 0),
             new PhaseFigures("instantiate", 20, 1, 200, 210, 230, 3, 0, 3, 60, 0),
             new PhaseFigures("call", 30, calls.length, 200, 205, 230, 2, 2, 1, 50, 64));
-    trials.put(key.id(), new Trial(key.id(), key, "c", outcome, phases, counts, observation, List.of()));
-    cells.add(new Cell(variant, variant, "machine", workload, Cell.AS_EMITTED, new Cell.Ran(build.key(), key.id())));
+    trials.put(
+        key.id(), new Trial(key.id(), key, "c", outcome, phases, counts, observation, List.of()));
+    cells.add(
+        new Cell(
+            variant,
+            variant,
+            "machine",
+            workload,
+            Cell.AS_EMITTED,
+            new Cell.Ran(build.key(), key.id())));
     return this;
   }
 
@@ -90,17 +108,40 @@ final class Hand {
     if (moduleBytes > 0) {
       parts.put("module", new Footprint.Size(moduleBytes, 0));
     }
-    return new Build("key " + variant, variant, "1", "machine", module, "gcc", List.of(), Map.of(), new Footprint(parts), "i", List.of());
+    return new Build(
+        "key " + variant,
+        variant,
+        "1",
+        "machine",
+        module,
+        "gcc",
+        List.of(),
+        Map.of(),
+        new Footprint(parts),
+        "i",
+        List.of());
   }
 
   Findings findings() {
     return Findings.of(
-        new Experiment("p", Map.of(), Map.of("machine", empty()), workloads, builds, trials, observations, cells));
+        new Experiment(
+            "p",
+            Map.of(),
+            Map.of("machine", empty()),
+            workloads,
+            builds,
+            trials,
+            observations,
+            cells));
   }
 
   /** Everything counts, audio has a deadline; a block has 1000 cycles. */
   static Judging judging(Judging.Half half) {
     return new Judging(
-        new WorkloadSelection(List.of("*"), List.of("family:audio")), new AudioBudget(480_000, 100, 48_000, 0), BAND, half, "native");
+        new WorkloadSelection(List.of("*"), List.of("family:audio")),
+        new AudioBudget(480_000, 100, 48_000, 0),
+        BAND,
+        half,
+        "native");
   }
 }

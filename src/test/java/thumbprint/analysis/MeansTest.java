@@ -13,7 +13,9 @@ class MeansTest {
     GeometricMean mean = GeometricMean.of(List.of(1.0, 2.0, 4.0));
 
     assertThat(mean.mean()).isCloseTo(2, within(1e-12));
-    assertThat(mean.deviation()).as("the deviation of the logarithms is that of -1, 0, 1 times log 2").isCloseTo(2, within(1e-12));
+    assertThat(mean.deviation())
+        .as("the deviation of the logarithms is that of -1, 0, 1 times log 2")
+        .isCloseTo(2, within(1e-12));
     assertThat(mean.lowWithoutOne()).isCloseTo(Math.sqrt(2), within(1e-12));
     assertThat(mean.highWithoutOne()).isCloseTo(Math.sqrt(8), within(1e-12));
     assertThat(mean.count()).isEqualTo(3);

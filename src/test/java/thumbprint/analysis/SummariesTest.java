@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import thumbprint.evidence.Outcome;
 import thumbprint.module.Agreement;
 
-/** An experiment worked out by hand: `fast` takes twice native's instructions, `slow` eight times. */
+/**
+ * An experiment worked out by hand: `fast` takes twice native's instructions, `slow` eight times.
+ */
 class SummariesTest {
   private static final Findings FINDINGS =
       new Hand()
@@ -33,7 +35,8 @@ class SummariesTest {
           .notBuilt("none", "sort", "x.c: error")
           .findings();
 
-  private final Map<String, VariantSummary> summaries = Summaries.of(FINDINGS, Hand.judging(Judging.Half.TEST));
+  private final Map<String, VariantSummary> summaries =
+      Summaries.of(FINDINGS, Hand.judging(Judging.Half.TEST));
 
   private Figure figure(String variant, String metric) {
     return summaries.get(variant).figures().get(metric);
@@ -46,9 +49,12 @@ class SummariesTest {
 
   @Test
   void speedIsComparedOnWhatAllCompleteRightly() {
-    Set<String> compared = Summaries.compared(FINDINGS, Hand.judging(Judging.Half.TEST), FINDINGS.variants());
+    Set<String> compared =
+        Summaries.compared(FINDINGS, Hand.judging(Judging.Half.TEST), FINDINGS.variants());
 
-    assertThat(compared).as("slow got hash wrong, crc is for tuning, none completes nothing").containsExactly("sort", "tone");
+    assertThat(compared)
+        .as("slow got hash wrong, crc is for tuning, none completes nothing")
+        .containsExactly("sort", "tone");
     assertThat(value("native", "call.slowdown")).isCloseTo(1, within(1e-12));
     assertThat(value("fast", "call.slowdown")).isCloseTo(2, within(1e-12));
     assertThat(value("slow", "call.slowdown")).isCloseTo(8, within(1e-12));
@@ -64,8 +70,10 @@ class SummariesTest {
 
   @Test
   void theWorstCallOfAudioIsJudgedAgainstTheBlock() {
-    assertThat(summaries.get("fast").deadlines().get("tone").verdict()).isEqualTo(Deadline.Verdict.HELD);
-    assertThat(summaries.get("slow").deadlines().get("tone").verdict()).isEqualTo(Deadline.Verdict.MISSED);
+    assertThat(summaries.get("fast").deadlines().get("tone").verdict())
+        .isEqualTo(Deadline.Verdict.HELD);
+    assertThat(summaries.get("slow").deadlines().get("tone").verdict())
+        .isEqualTo(Deadline.Verdict.MISSED);
     assertThat(summaries.get("slow").deadlines()).containsOnlyKeys("tone");
   }
 
@@ -79,10 +87,14 @@ class SummariesTest {
   @Test
   void whatIsMissingIsMissingWithAReasonAndNeverZero() {
     assertThat(figure("none", "call.slowdown")).isInstanceOf(Figure.Missing.class);
-    assertThat(figure("none", "deadline.share")).isEqualTo(new Figure.Missing("no audio workload completed"));
-    assertThat(figure("none", "flash.total.bytes")).isEqualTo(new Figure.Missing("no workload completed"));
-    assertThat(FINDINGS.ofVariant("none").get("tone").agreement()).isEqualTo(new Agreement.None("refused"));
-    assertThat(FINDINGS.ofVariant("none").get("sort").agreement()).isEqualTo(new Agreement.None("compile: x.c: error"));
+    assertThat(figure("none", "deadline.share"))
+        .isEqualTo(new Figure.Missing("no audio workload completed"));
+    assertThat(figure("none", "flash.total.bytes"))
+        .isEqualTo(new Figure.Missing("no workload completed"));
+    assertThat(FINDINGS.ofVariant("none").get("tone").agreement())
+        .isEqualTo(new Agreement.None("refused"));
+    assertThat(FINDINGS.ofVariant("none").get("sort").agreement())
+        .isEqualTo(new Agreement.None("compile: x.c: error"));
   }
 
   @Test
@@ -100,6 +112,8 @@ class SummariesTest {
     assertThat(value("fast", "startup.instructions")).isEqualTo(30);
     assertThat(value("fast", "heap.peak.bytes")).isEqualTo(210);
     assertThat(value("fast", "allocations.per.call")).isEqualTo(1);
-    assertThat(value("slow", "call.spread")).as("2500 over the lower median 700").isCloseTo(2500.0 / 700, within(1e-12));
+    assertThat(value("slow", "call.spread"))
+        .as("2500 over the lower median 700")
+        .isCloseTo(2500.0 / 700, within(1e-12));
   }
 }

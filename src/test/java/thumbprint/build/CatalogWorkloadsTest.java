@@ -37,15 +37,23 @@ class CatalogWorkloadsTest {
   private static final float SMALLEST_NORMAL = Float.MIN_NORMAL;
 
   private static final Toolbox TOOLBOX =
-      Toolbox.ofProcess(Yaml.read(CATALOG.resolve("toolchain.yaml"), "catalog/toolchain.yaml", Toolchain.class));
+      Toolbox.ofProcess(
+          Yaml.read(CATALOG.resolve("toolchain.yaml"), "catalog/toolchain.yaml", Toolchain.class));
   private static final ModuleBuilder BUILDER =
       new ModuleBuilder(
-          TOOLBOX, CATALOG.resolve("workloads"), STORE.resolve("modules"), new NpmPackages(TOOLBOX, STORE.resolve("sources")));
+          TOOLBOX,
+          CATALOG.resolve("workloads"),
+          STORE.resolve("modules"),
+          new NpmPackages(TOOLBOX, STORE.resolve("sources")));
   private static final Map<String, ReferenceResult> RESULTS = new ConcurrentHashMap<>();
 
   static List<String> ids() throws Exception {
     try (Stream<Path> folders = Files.list(CATALOG.resolve("workloads"))) {
-      return folders.map(f -> f.getFileName().toString()).filter(n -> !n.startsWith("_")).sorted().toList();
+      return folders
+          .map(f -> f.getFileName().toString())
+          .filter(n -> !n.startsWith("_"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -61,7 +69,11 @@ class CatalogWorkloadsTest {
   private static ReferenceResult.Completed run(String id) {
     Workload workload = workload(id);
     ReferenceResult result =
-        RESULTS.computeIfAbsent(id, i -> ReferenceRun.play(module(i), workload.imports(), workload.script().flatten(), LIMIT));
+        RESULTS.computeIfAbsent(
+            id,
+            i ->
+                ReferenceRun.play(
+                    module(i), workload.imports(), workload.script().flatten(), LIMIT));
     assertThat(result).as(id + ": " + result.shown()).isInstanceOf(ReferenceResult.Completed.class);
     return (ReferenceResult.Completed) result;
   }
@@ -70,14 +82,17 @@ class CatalogWorkloadsTest {
   void there_are_enough_workloads_in_both_halves() throws Exception {
     List<Workload> all = ids().stream().map(CatalogWorkloadsTest::workload).toList();
     assertThat(all).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(all).filteredOn(w -> w.half() == Workload.Half.TUNING).hasSizeBetween(all.size() / 2 - 1, all.size() / 2 + 1);
+    assertThat(all)
+        .filteredOn(w -> w.half() == Workload.Half.TUNING)
+        .hasSizeBetween(all.size() / 2 - 1, all.size() / 2 + 1);
     assertThat(all).filteredOn(w -> w.source().published()).hasSizeGreaterThanOrEqualTo(3);
   }
 
   @Test
   void the_template_is_a_workload() {
     Path template = CATALOG.resolve("workloads/_template.yaml");
-    assertThat(Yaml.read(template, "catalog/workloads/_template.yaml", Workload.class).id()).isEqualTo("my-block");
+    assertThat(Yaml.read(template, "catalog/workloads/_template.yaml", Workload.class).id())
+        .isEqualTo("my-block");
   }
 
   @ParameterizedTest
@@ -86,7 +101,8 @@ class CatalogWorkloadsTest {
     Workload workload = workload(id);
     assertThat(workload.id()).isEqualTo(id);
     ReferenceResult.Completed result = run(id);
-    assertThat(result.observation().calls().size() + result.observation().readings().size()).isPositive();
+    assertThat(result.observation().calls().size() + result.observation().readings().size())
+        .isPositive();
     long steady = result.operations(Phase.CALL);
     assertThat(workload.script().flatten().callsIn(Phase.CALL)).hasSizeGreaterThanOrEqualTo(8);
     assertThat(result.operations()).as("operations of %s", id).isLessThan(15_000_000);
@@ -121,7 +137,9 @@ class CatalogWorkloadsTest {
       }
     }
     long denormal = samples.stream().filter(s -> s != 0 && Math.abs(s) < SMALLEST_NORMAL).count();
-    assertThat(denormal).as("denormal samples of %d", samples.size()).isGreaterThan(samples.size() / 2);
+    assertThat(denormal)
+        .as("denormal samples of %d", samples.size())
+        .isGreaterThan(samples.size() / 2);
   }
 
   @Test
@@ -133,7 +151,10 @@ class CatalogWorkloadsTest {
   @Test
   void sorted_numbers_are_in_order() {
     int[] numbers = new int[256];
-    ByteBuffer.wrap(readings(run("sort"), "numbers").getFirst().bytes()).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(numbers);
+    ByteBuffer.wrap(readings(run("sort"), "numbers").getFirst().bytes())
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asIntBuffer()
+        .get(numbers);
     assertThat(numbers).isSorted();
     assertThat(result(run("sort"), 0)).isNotEqualTo("i32:00000000");
   }
@@ -156,20 +177,28 @@ class CatalogWorkloadsTest {
             .toList();
     assertThat(kinds)
         .contains(
-            TrapKind.UNREACHABLE, TrapKind.OUT_OF_BOUNDS, TrapKind.DIVIDE_BY_ZERO, TrapKind.INTEGER_OVERFLOW,
-            TrapKind.INVALID_CONVERSION, TrapKind.INDIRECT_CALL, TrapKind.STACK_OVERFLOW);
+            TrapKind.UNREACHABLE,
+            TrapKind.OUT_OF_BOUNDS,
+            TrapKind.DIVIDE_BY_ZERO,
+            TrapKind.INTEGER_OVERFLOW,
+            TrapKind.INVALID_CONVERSION,
+            TrapKind.INDIRECT_CALL,
+            TrapKind.STACK_OVERFLOW);
   }
 
   @Test
   void modules_use_what_their_description_says() throws Exception {
-    assertThat(module("waveshaper").features()).contains(Feature.SATURATING_FLOAT_TO_INT, Feature.MEMORY_SIZE);
+    assertThat(module("waveshaper").features())
+        .contains(Feature.SATURATING_FLOAT_TO_INT, Feature.MEMORY_SIZE);
     assertThat(module("memory-copy-fill").features()).contains(Feature.BULK_MEMORY);
     assertThat(module("indirect-calls").features()).contains(Feature.INDIRECT_CALL);
     assertThat(module("i64-arithmetic").features()).contains(Feature.I64);
     assertThat(run("state-machine").steadyMix().get("br_table")).isPositive();
     for (String id : ids()) {
       if (workload(id).source().c() != null) {
-        assertThat(module(id).features()).as(id).isSubsetOf(Feature.I64, Feature.F64, Feature.INDIRECT_CALL);
+        assertThat(module(id).features())
+            .as(id)
+            .isSubsetOf(Feature.I64, Feature.F64, Feature.INDIRECT_CALL);
       }
     }
   }
@@ -181,9 +210,29 @@ class CatalogWorkloadsTest {
     double operationsPerSample = result.operations(Phase.CALL) / (128.0 * blocks);
     assertThat(operationsPerSample).isBetween(2000.0, 4000.0);
     // Mean shares of the 16 audio projects, per cent (evidence "8f4e operation mix").
-    Map<String, Double> real = new TreeMap<>(Map.of(
-        "local.get", 19.3, "local.set", 8.8, "const", 23.8, "i32 arithmetic", 11.6, "i32 compare", 6.8, "float", 5.1,
-        "load", 9.6, "store", 3.2, "select", 1.3, "control", 5.0));
+    Map<String, Double> real =
+        new TreeMap<>(
+            Map.of(
+                "local.get",
+                19.3,
+                "local.set",
+                8.8,
+                "const",
+                23.8,
+                "i32 arithmetic",
+                11.6,
+                "i32 compare",
+                6.8,
+                "float",
+                5.1,
+                "load",
+                9.6,
+                "store",
+                3.2,
+                "select",
+                1.3,
+                "control",
+                5.0));
     real.put("call", 3.8);
     real.put("memory.size", 1.7);
     Map<String, Double> ours = shares(result.steadyMix());
@@ -223,12 +272,15 @@ class CatalogWorkloadsTest {
   void the_same_recipe_gives_the_same_module() throws Exception {
     Path other = Files.createTempDirectory("modules");
     for (String id : List.of("osc-bank", "waveshaper", "straight-line")) {
-      ModuleBuilder again = new ModuleBuilder(TOOLBOX, CATALOG.resolve("workloads"), other, wanted -> other);
-      assertThat(Files.readAllBytes(again.build(workload(id)).file())).isEqualTo(module(id).bytes());
+      ModuleBuilder again =
+          new ModuleBuilder(TOOLBOX, CATALOG.resolve("workloads"), other, wanted -> other);
+      assertThat(Files.readAllBytes(again.build(workload(id)).file()))
+          .isEqualTo(module(id).bytes());
     }
   }
 
-  private static List<Observation.Reading> readings(ReferenceResult.Completed result, String region) {
+  private static List<Observation.Reading> readings(
+      ReferenceResult.Completed result, String region) {
     return result.observation().readings().stream().filter(r -> r.region().equals(region)).toList();
   }
 
@@ -244,6 +296,9 @@ class CatalogWorkloadsTest {
   }
 
   private static String result(ReferenceResult.Completed result, int call) {
-    return ((Observation.Returned) result.observation().calls().get(call)).results().getFirst().text();
+    return ((Observation.Returned) result.observation().calls().get(call))
+        .results()
+        .getFirst()
+        .text();
   }
 }

@@ -45,7 +45,8 @@ class LinkMapTest {
   void sectionsThatWereKeptAreReadAndDiscardedOnesAreNot() {
     assertThat(LinkMap.parse(MAP).sections())
         .contains(
-            new LinkMap.Section(".text", ".text.a_very_long_section_name_that_breaks_the_line", 16, "/o/engine.o"),
+            new LinkMap.Section(
+                ".text", ".text.a_very_long_section_name_that_breaks_the_line", 16, "/o/engine.o"),
             new LinkMap.Section(".text", ".text.memcpy", 28, "/usr/lib/gcc/libc_nano.a(memcpy.o)"),
             new LinkMap.Section(".bss", "COMMON", 16, "/o/engine.o"))
         .noneMatch(s -> s.input().equals(".text.unused") || s.bytes() == 0);
@@ -64,7 +65,9 @@ class LinkMapTest {
                         0x00000118       0x10 /o/module.o
         """;
 
-    assertThat(LinkMap.parse(map).sections()).extracting(LinkMap.Section::bytes).containsExactly(0x18L, 0xdL);
+    assertThat(LinkMap.parse(map).sections())
+        .extracting(LinkMap.Section::bytes)
+        .containsExactly(0x18L, 0xdL);
   }
 
   @Test
@@ -80,7 +83,9 @@ class LinkMapTest {
     assertThat(footprint.part("engine")).isEqualTo(new Footprint.Size(48, 16));
     assertThat(footprint.part("harness")).isEqualTo(new Footprint.Size(64, 0));
     assertThat(footprint.part("library")).isEqualTo(new Footprint.Size(28, 0));
-    assertThat(footprint.part("module")).as("data lies in flash and in RAM").isEqualTo(new Footprint.Size(8, 8));
+    assertThat(footprint.part("module"))
+        .as("data lies in flash and in RAM")
+        .isEqualTo(new Footprint.Size(8, 8));
     assertThat(footprint.part("fill")).isEqualTo(new Footprint.Size(4, 0));
     assertThat(footprint.total()).isEqualTo(new Footprint.Size(152, 24));
   }

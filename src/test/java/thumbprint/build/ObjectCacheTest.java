@@ -31,7 +31,12 @@ class ObjectCacheTest {
 
   private CompileStep step(String place, List<String> flags) {
     SourceTree tree = SourceTree.of("tree", folder.resolve(place));
-    return new CompileStep(new CompileStep.SourceFile(tree, tree.root().resolve("x.c")), Component.ENGINE, Engine.Compiler.GCC, flags, List.of(tree));
+    return new CompileStep(
+        new CompileStep.SourceFile(tree, tree.root().resolve("x.c")),
+        Component.ENGINE,
+        Engine.Compiler.GCC,
+        flags,
+        List.of(tree));
   }
 
   private ObjectCache cache(CrossCompilers compilers) {
@@ -50,16 +55,21 @@ class ObjectCacheTest {
 
     assertThat(cache(COMPILERS).key(step("b", FLAGS))).isEqualTo(key());
     Files.setLastModifiedTime(folder.resolve("a/x.c"), FileTime.fromMillis(0));
-    assertThat(cache(COMPILERS).key(step("a", FLAGS))).isEqualTo(cache(COMPILERS).key(step("b", FLAGS)));
+    assertThat(cache(COMPILERS).key(step("a", FLAGS)))
+        .isEqualTo(cache(COMPILERS).key(step("b", FLAGS)));
   }
 
   @Test
   void aFlagASourceAHeaderAndACompilerChangeIt() throws IOException {
     String key = key();
-    assertThat(cache(COMPILERS).key(step("a", List.of("-mcpu=cortex-m7", "-mthumb", "-O3")))).isNotEqualTo(key);
-    CrossCompilers newer = new CrossCompilers(new CrossCompilers.Tool(COMPILERS.gcc().program(), "gcc 99"), COMPILERS.clang());
+    assertThat(cache(COMPILERS).key(step("a", List.of("-mcpu=cortex-m7", "-mthumb", "-O3"))))
+        .isNotEqualTo(key);
+    CrossCompilers newer =
+        new CrossCompilers(
+            new CrossCompilers.Tool(COMPILERS.gcc().program(), "gcc 99"), COMPILERS.clang());
     assertThat(cache(newer).key(step("a", FLAGS))).isNotEqualTo(key);
-    CrossCompilers otherClang = new CrossCompilers(COMPILERS.gcc(), new CrossCompilers.Tool(Path.of("clang"), "clang 99"));
+    CrossCompilers otherClang =
+        new CrossCompilers(COMPILERS.gcc(), new CrossCompilers.Tool(Path.of("clang"), "clang 99"));
     assertThat(cache(otherClang).key(step("a", FLAGS))).as("not compiled by clang").isEqualTo(key);
 
     Files.writeString(folder.resolve("a/x.h"), "#define X 2\n");
@@ -92,7 +102,11 @@ class ObjectCacheTest {
         .withMessageStartingWith("tree/x.c: ")
         .withMessageContaining("'y' undeclared")
         .satisfies(failure -> assertThat(failure.stage()).isEqualTo("compile"))
-        .satisfies(failure -> assertThat(failure.getMessage()).as("no folder of this machine").doesNotContain(folder.toString()));
+        .satisfies(
+            failure ->
+                assertThat(failure.getMessage())
+                    .as("no folder of this machine")
+                    .doesNotContain(folder.toString()));
     assertThat(folder.resolve("objects")).isDirectoryNotContaining("glob:**.o");
   }
 
@@ -100,12 +114,20 @@ class ObjectCacheTest {
   void anImageThatDoesNotFitIsALinkFailure() {
     Machine real = TestLaboratory.MACHINE;
     List<Machine.Memory> small =
-        real.memories().stream().map(m -> m.role().equals("code") ? new Machine.Memory("code", m.base(), 4096) : m).toList();
+        real.memories().stream()
+            .map(m -> m.role().equals("code") ? new Machine.Memory("code", m.base(), 4096) : m)
+            .toList();
     Machine tiny = new Machine("tiny", "Tiny", real.core(), real.emulator(), small, "made up");
-    ImageRecipe recipe = TestLaboratory.WORKSHOP.recipes().withAdapter(TestLaboratory.CORE, tiny, "empty.c");
+    ImageRecipe recipe =
+        TestLaboratory.WORKSHOP.recipes().withAdapter(TestLaboratory.CORE, tiny, "empty.c");
 
     assertThatExceptionOfType(BuildFailure.class)
-        .isThrownBy(() -> TestLaboratory.WORKSHOP.linker().image(recipe, new ImageLinker.Description("empty", "-", "-", "gcc", List.of())))
+        .isThrownBy(
+            () ->
+                TestLaboratory.WORKSHOP
+                    .linker()
+                    .image(
+                        recipe, new ImageLinker.Description("empty", "-", "-", "gcc", List.of())))
         .withMessageContaining("overflowed by")
         .satisfies(failure -> assertThat(failure.stage()).isEqualTo("link"));
   }

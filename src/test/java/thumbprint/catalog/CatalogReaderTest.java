@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogReaderTest {
-  private static final Path REAL = Path.of(System.getProperty("thumbprint.home")).resolve("catalog");
+  private static final Path REAL =
+      Path.of(System.getProperty("thumbprint.home")).resolve("catalog");
 
   @TempDir private Path folder;
 
@@ -37,7 +38,8 @@ class CatalogReaderTest {
   }
 
   private static String fault(Path catalog) {
-    ProblemException fault = catchThrowableOfType(ProblemException.class, () -> new CatalogReader(catalog).read());
+    ProblemException fault =
+        catchThrowableOfType(ProblemException.class, () -> new CatalogReader(catalog).read());
     assertThat(fault).as("it must be refused").isNotNull();
     return fault.problem().line();
   }
@@ -46,11 +48,20 @@ class CatalogReaderTest {
   void theRealCatalogIsRead() {
     Catalog catalog = new CatalogReader(REAL).read();
 
-    assertThat(catalog.engineIds()).contains("native-gcc", "wasm2c", "wasm3", "wamr-fast").isSorted();
+    assertThat(catalog.engineIds())
+        .contains("native-gcc", "wasm2c", "wasm3", "wamr-fast")
+        .isSorted();
     assertThat(catalog.board("daisy-seed").core()).isEqualTo("cortex-m7");
     assertThat(catalog.profiles()).containsKey("8f4e-daisy-seed");
     assertThat(catalog.workloads()).hasSizeGreaterThan(20);
-    catalog.engineIds().forEach(engine -> assertThat(catalog.variants(engine)).as(engine).isNotEmpty().doesNotHaveDuplicates());
+    catalog
+        .engineIds()
+        .forEach(
+            engine ->
+                assertThat(catalog.variants(engine))
+                    .as(engine)
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates());
   }
 
   @ParameterizedTest
@@ -74,7 +85,9 @@ class CatalogReaderTest {
     int line = Files.readAllLines(board).indexOf("core: cortex-m7") + 1;
     change(board, "core: cortex-m7", "core: m9");
 
-    assertThat(fault(catalog)).isEqualTo("catalog/boards/daisy-seed.yaml:" + line + ": unknown core \"m9\" (known: cortex-m7)");
+    assertThat(fault(catalog))
+        .isEqualTo(
+            "catalog/boards/daisy-seed.yaml:" + line + ": unknown core \"m9\" (known: cortex-m7)");
   }
 
   @Test
@@ -82,15 +95,22 @@ class CatalogReaderTest {
     Path catalog = copy();
     change(catalog.resolve("cores/cortex-m7.yaml"), "id: cortex-m7", "id: cortex-m8");
 
-    assertThat(fault(catalog)).isEqualTo("catalog/cores/cortex-m7.yaml: id \"cortex-m8\" differs from the name \"cortex-m7\" (make them equal)");
+    assertThat(fault(catalog))
+        .isEqualTo(
+            "catalog/cores/cortex-m7.yaml: id \"cortex-m8\" differs from the name \"cortex-m7\" (make them equal)");
   }
 
   @Test
   void aVariantOfAnUnknownOptionIsTold() throws IOException {
     Path catalog = copy();
-    change(catalog.resolve("runtimes/native/runtime.yaml"), "- {optimisation: \"s\"}", "- {optimization: \"s\"}");
+    change(
+        catalog.resolve("runtimes/native/runtime.yaml"),
+        "- {optimisation: \"s\"}",
+        "- {optimization: \"s\"}");
 
-    assertThat(fault(catalog)).startsWith("catalog/runtimes/native/runtime.yaml: unknown option \"optimization\" of native-");
+    assertThat(fault(catalog))
+        .startsWith(
+            "catalog/runtimes/native/runtime.yaml: unknown option \"optimization\" of native-");
   }
 
   @Test
@@ -98,7 +118,10 @@ class CatalogReaderTest {
     Catalog catalog = new CatalogReader(REAL).read();
 
     assertThat(catchThrowableOfType(ProblemException.class, () -> catalog.board("pico-9")))
-        .hasMessage("unknown board \"pico-9\" (known: " + String.join(", ", catalog.boards().keySet()) + ")");
+        .hasMessage(
+            "unknown board \"pico-9\" (known: "
+                + String.join(", ", catalog.boards().keySet())
+                + ")");
     assertThat(catchThrowableOfType(ProblemException.class, () -> catalog.variant("wasm4")))
         .hasMessageStartingWith("unknown engine \"wasm4\" (known: ");
   }

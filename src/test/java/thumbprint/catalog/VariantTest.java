@@ -33,30 +33,48 @@ class VariantTest {
     for (String engine : CATALOG.engineIds()) {
       for (Variant variant : CATALOG.variants(engine)) {
         assertThat(CATALOG.variant(variant.name())).isEqualTo(variant);
-        assertThat(variant.label()).isEqualTo(variant.name().contains("@") ? variant.name().split("@")[1] : "default");
+        assertThat(variant.label())
+            .isEqualTo(variant.name().contains("@") ? variant.name().split("@")[1] : "default");
       }
     }
   }
 
   @Test
   void defaultsAreInForceWhereNothingIsChosen() {
-    assertThat(CATALOG.variant("wasm3").optionValues().get("optimisation").flags()).containsExactly("-Os");
-    assertThat(CATALOG.variant("wasm3@optimisation=3").optionValues().get("optimisation").flags()).containsExactly("-O3");
+    assertThat(CATALOG.variant("wasm3").optionValues().get("optimisation").flags())
+        .containsExactly("-Os");
+    assertThat(CATALOG.variant("wasm3@optimisation=3").optionValues().get("optimisation").flags())
+        .containsExactly("-O3");
   }
 
   @Test
   void aValueMayChangeWhatIsGuaranteed() {
     Guarantees.Guarantee stack = Guarantees.Guarantee.STACK_OVERFLOW;
-    assertThat(CATALOG.variant("wasm3").guarantees().state(stack)).isEqualTo(Guarantees.State.CHECKED);
-    assertThat(CATALOG.variant("wasm3@configuration=embedded").guarantees().state(stack)).isEqualTo(Guarantees.State.UNCHECKED);
-    assertThat(CATALOG.variant("wasm3@configuration=embedded").guarantees().state(Guarantees.Guarantee.MEMORY_BOUNDS))
+    assertThat(CATALOG.variant("wasm3").guarantees().state(stack))
+        .isEqualTo(Guarantees.State.CHECKED);
+    assertThat(CATALOG.variant("wasm3@configuration=embedded").guarantees().state(stack))
+        .isEqualTo(Guarantees.State.UNCHECKED);
+    assertThat(
+            CATALOG
+                .variant("wasm3@configuration=embedded")
+                .guarantees()
+                .state(Guarantees.Guarantee.MEMORY_BOUNDS))
         .isEqualTo(Guarantees.State.CHECKED);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wasm3@speed=9", "wasm3@optimisation=9", "wasm3@fast", "wasm3@", "wasm3@=", "wasm3@optimisation="})
+  @ValueSource(
+      strings = {
+        "wasm3@speed=9",
+        "wasm3@optimisation=9",
+        "wasm3@fast",
+        "wasm3@",
+        "wasm3@=",
+        "wasm3@optimisation="
+      })
   void anUnknownOptionOrValueIsToldWithTheKnownOnes(String name) {
-    ProblemException fault = catchThrowableOfType(ProblemException.class, () -> CATALOG.variant(name));
+    ProblemException fault =
+        catchThrowableOfType(ProblemException.class, () -> CATALOG.variant(name));
 
     assertThat(fault).isNotNull();
     assertThat(fault.problem().kind()).isEqualTo(Problem.Kind.BAD_INPUT);

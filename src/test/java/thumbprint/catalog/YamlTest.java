@@ -23,7 +23,9 @@ class YamlTest {
 
   private static String fault(String text) {
     ProblemException fault =
-        catchThrowableOfType(ProblemException.class, () -> Yaml.parse(text, "catalog/machines/m.yaml", Machine.class));
+        catchThrowableOfType(
+            ProblemException.class,
+            () -> Yaml.parse(text, "catalog/machines/m.yaml", Machine.class));
     assertThat(fault).as("it must be refused").isNotNull();
     assertThat(fault.problem().kind()).isEqualTo(Problem.Kind.BAD_INPUT);
     return fault.problem().line();
@@ -46,12 +48,16 @@ class YamlTest {
 
   @Test
   void aKeyThatIsThereTwiceIsRefused() {
-    assertThat(fault(MACHINE + "id: n\n")).startsWith("catalog/machines/m.yaml:10: ").contains("id");
+    assertThat(fault(MACHINE + "id: n\n"))
+        .startsWith("catalog/machines/m.yaml:10: ")
+        .contains("id");
   }
 
   @Test
   void aWrongTypeNamesTheField() {
-    assertThat(fault(MACHINE.replace("bytes: 1024}\n  - {role: deck", "bytes: lots}\n  - {role: deck")))
+    assertThat(
+            fault(
+                MACHINE.replace("bytes: 1024}\n  - {role: deck", "bytes: lots}\n  - {role: deck")))
         .startsWith("catalog/machines/m.yaml:7: ")
         .contains("expected an integer")
         .contains("memories.[1].bytes");
@@ -69,7 +75,9 @@ class YamlTest {
 
   @Test
   void anEmptyFileAndWhatIsNotYamlAreRefused() {
-    assertThat(fault("")).isEqualTo("catalog/machines/m.yaml: the file is empty (start from the _template.yaml beside it)");
+    assertThat(fault(""))
+        .isEqualTo(
+            "catalog/machines/m.yaml: the file is empty (start from the _template.yaml beside it)");
     assertThat(fault("# nothing\n")).contains("the file is empty");
     assertThat(fault("id: m\nname: [M\ncore: x\n")).startsWith("catalog/machines/m.yaml:");
     assertThat(fault("\tid: m\n")).startsWith("catalog/machines/m.yaml:1");
@@ -78,7 +86,10 @@ class YamlTest {
 
   @Test
   void aFileThatIsNotThereIsTold() {
-    assertThat(catchThrowableOfType(ProblemException.class, () -> Yaml.read(Path.of("/nowhere.yaml"), "catalog/nowhere.yaml", Machine.class)))
+    assertThat(
+            catchThrowableOfType(
+                ProblemException.class,
+                () -> Yaml.read(Path.of("/nowhere.yaml"), "catalog/nowhere.yaml", Machine.class)))
         .hasMessageStartingWith("catalog/nowhere.yaml: cannot read the file");
   }
 }

@@ -34,7 +34,10 @@ class CommandLineTest {
       System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
       int status = Main.run(Console.ofProcess(), arguments);
-      return new Said(status, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8));
+      return new Said(
+          status,
+          outBytes.toString(StandardCharsets.UTF_8),
+          errBytes.toString(StandardCharsets.UTF_8));
     } finally {
       System.setOut(out);
       System.setErr(err);
@@ -44,13 +47,18 @@ class CommandLineTest {
   @Test
   void everyCommandHasAnExampleAndSpeaksJson() {
     CommandLine main = Main.commandLine(Console.ofProcess());
-    main.getSubcommands().forEach((name, command) -> {
-      if (command.getCommandSpec().usageMessage().hidden() || List.of("generate-completion", "test").contains(name)) {
-        return;
-      }
-      assertThat(command.getUsageMessage()).as(name).contains("Example: ./thumbprint " + name);
-      assertThat(command.getCommandSpec().optionsMap()).as(name).containsKey("--json");
-    });
+    main.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              if (command.getCommandSpec().usageMessage().hidden()
+                  || List.of("generate-completion", "test").contains(name)) {
+                return;
+              }
+              assertThat(command.getUsageMessage())
+                  .as(name)
+                  .contains("Example: ./thumbprint " + name);
+              assertThat(command.getCommandSpec().optionsMap()).as(name).containsKey("--json");
+            });
   }
 
   @Test
@@ -100,7 +108,11 @@ class CommandLineTest {
   void explainsAFigureFromTheReference() {
     Said said = say("explain", "wasm3/fm-voice/call/instructions.worst", "--from", "reference");
     assertThat(said.status()).isZero();
-    assertThat(said.out()).contains("figure").contains("qemu-system-arm").contains("deck").contains("raw");
+    assertThat(said.out())
+        .contains("figure")
+        .contains("qemu-system-arm")
+        .contains("deck")
+        .contains("raw");
   }
 
   @Test
@@ -121,7 +133,10 @@ class CommandLineTest {
   void listsAndValidatesTheCatalog() {
     Said said = say("catalog");
     assertThat(said.status()).isZero();
-    assertThat(said.out()).contains("daisy-seed").contains("wamr-fast").contains("The catalog is valid.");
+    assertThat(said.out())
+        .contains("daisy-seed")
+        .contains("wamr-fast")
+        .contains("The catalog is valid.");
     assertThat(say("catalog", "daisy-seed").out()).contains("STM32H750IB");
     assertThat(say("catalog", "nothing").status()).isEqualTo(ExitCode.BAD_INPUT.status());
   }
@@ -139,8 +154,10 @@ class CommandLineTest {
 
   @Test
   void unknownIdsNameTheKnownOnes() {
-    assertThat(say("fit", "x.wasm", "--board", "pico", "--call", "f").err()).contains("unknown board \"pico\" (known: daisy-seed");
-    assertThat(say("decide", "--profile", "nobody").err()).contains("unknown profile \"nobody\" (known: 8f4e-daisy-seed");
+    assertThat(say("fit", "x.wasm", "--board", "pico", "--call", "f").err())
+        .contains("unknown board \"pico\" (known: daisy-seed");
+    assertThat(say("decide", "--profile", "nobody").err())
+        .contains("unknown profile \"nobody\" (known: 8f4e-daisy-seed");
   }
 
   @Test

@@ -26,7 +26,6 @@ class GuaranteeFiguresTest {
   }
 
   private static Performance assessed(double figure) {
-    return Performance.known(
-        Interval.exactly(figure), Performance.Basis.ASSESSED, "claim-7");
+    return Performance.known(Interval.exactly(figure), Performance.Basis.ASSESSED, "claim-7");
   }
 }

@@ -16,8 +16,10 @@ class DigestTest {
   /** The examples of FIPS 180-2, appendix B. */
   @Test
   void itIsSha256() {
-    assertThat(Digest.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    assertThat(Digest.of("")).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    assertThat(Digest.of("abc"))
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assertThat(Digest.of(""))
+        .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
   }
 
   @Test
@@ -53,7 +55,9 @@ class DigestTest {
     map.put("a", Map.of("d", 2, "c", 3));
 
     assertThat(CanonicalJson.write(map)).isEqualTo("{\"a\":{\"c\":3,\"d\":2},\"b\":1}");
-    assertThat(CanonicalJson.write(new CallCount(3, "call", 7))).isEqualTo("{\"instructions\":7,\"operation\":3,\"phase\":\"call\"}");
-    assertThat(CanonicalJson.read(CanonicalJson.write(Sample.KEY), TrialKey.class)).isEqualTo(Sample.KEY);
+    assertThat(CanonicalJson.write(new CallCount(3, "call", 7)))
+        .isEqualTo("{\"instructions\":7,\"operation\":3,\"phase\":\"call\"}");
+    assertThat(CanonicalJson.read(CanonicalJson.write(Sample.KEY), TrialKey.class))
+        .isEqualTo(Sample.KEY);
   }
 }

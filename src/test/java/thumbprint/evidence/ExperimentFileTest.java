@@ -76,7 +76,8 @@ class ExperimentFileTest {
     assertThat(problem.where()).isEqualTo("mine.jsonl:2");
 
     lines.set(1, new Envelope("omen", Digest.of("{}"), "{}").line());
-    assertThat(problem(lines).line()).isEqualTo("mine.jsonl:2: unknown record \"omen\" (the file is of a newer version)");
+    assertThat(problem(lines).line())
+        .isEqualTo("mine.jsonl:2: unknown record \"omen\" (the file is of a newer version)");
   }
 
   @Test

@@ -9,7 +9,8 @@ import thumbprint.module.Value;
 
 /** A small experiment with a record of every kind; its figures mean nothing. */
 final class Sample {
-  static final TrialKey KEY = new TrialKey("build", "deck", "machine", "QEMU", "plugin", 5_000_000_000L, 1);
+  static final TrialKey KEY =
+      new TrialKey("build", "deck", "machine", "QEMU", "plugin", 5_000_000_000L, 1);
   static final Observation OBSERVATION =
       new Observation(
           List.of(
@@ -22,21 +23,50 @@ final class Sample {
   static Trial trial(Outcome outcome) {
     PhaseFigures phase = new PhaseFigures("call", 1L << 40, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     return new Trial(
-        KEY.id(), KEY, "qemu-system-arm", outcome, List.of(phase), List.of(new CallCount(1, "call", 42)),
-        Digest.of(CanonicalJson.write(OBSERVATION)), List.of("chatter"));
+        KEY.id(),
+        KEY,
+        "qemu-system-arm",
+        outcome,
+        List.of(phase),
+        List.of(new CallCount(1, "call", 42)),
+        Digest.of(CanonicalJson.write(OBSERVATION)),
+        List.of("chatter"));
   }
 
   static Build build(String variant) {
-    Footprint footprint = new Footprint(Map.of("engine", new Footprint.Size(10, 2), "harness", new Footprint.Size(5, 1)));
+    Footprint footprint =
+        new Footprint(
+            Map.of("engine", new Footprint.Size(10, 2), "harness", new Footprint.Size(5, 1)));
     return new Build(
-        "key of " + variant, variant, "1.0", "machine", "-", "gcc", List.of("-Os", "-g"), Map.of("b", "2", "a", "1"),
-        footprint, "image", List.of("libc.a(memcpy.o)"));
+        "key of " + variant,
+        variant,
+        "1.0",
+        "machine",
+        "-",
+        "gcc",
+        List.of("-Os", "-g"),
+        Map.of("b", "2", "a", "1"),
+        footprint,
+        "image",
+        List.of("libc.a(memcpy.o)"));
   }
 
   static Experiment experiment() {
     Trial trial = trial(new Outcome.Completed());
     WorkloadRecord workload =
-        new WorkloadRecord("hash", "Hash", "integer", "test", "module", 100, 65_536, 0, 0, 1000, 2, trial.observation());
+        new WorkloadRecord(
+            "hash",
+            "Hash",
+            "integer",
+            "test",
+            "module",
+            100,
+            65_536,
+            0,
+            0,
+            1000,
+            2,
+            trial.observation());
     return new Experiment(
         "profile",
         Map.of("emulator", "QEMU", "cross-gcc", "GCC"),
@@ -46,7 +76,19 @@ final class Sample {
         Map.of(trial.id(), trial),
         Map.of(trial.observation(), OBSERVATION),
         List.of(
-            new Cell("wasm3", "wasm3", "machine", "hash", Cell.AS_EMITTED, new Cell.Ran("key of wasm3", trial.id())),
-            new Cell("native-gcc", "native-gcc", "machine", "hash", Cell.AS_EMITTED, new Cell.NotBuilt("link", "no C"))));
+            new Cell(
+                "wasm3",
+                "wasm3",
+                "machine",
+                "hash",
+                Cell.AS_EMITTED,
+                new Cell.Ran("key of wasm3", trial.id())),
+            new Cell(
+                "native-gcc",
+                "native-gcc",
+                "machine",
+                "hash",
+                Cell.AS_EMITTED,
+                new Cell.NotBuilt("link", "no C"))));
   }
 }

@@ -88,13 +88,69 @@ class TrialStoreTest {
     assertThat(
             List.of(
                 key.id(),
-                new TrialKey("x", key.deck(), key.machine(), key.emulator(), key.plugin(), key.budgetInstructions(), key.method()).id(),
-                new TrialKey(key.build(), "x", key.machine(), key.emulator(), key.plugin(), key.budgetInstructions(), key.method()).id(),
-                new TrialKey(key.build(), key.deck(), "x", key.emulator(), key.plugin(), key.budgetInstructions(), key.method()).id(),
-                new TrialKey(key.build(), key.deck(), key.machine(), "x", key.plugin(), key.budgetInstructions(), key.method()).id(),
-                new TrialKey(key.build(), key.deck(), key.machine(), key.emulator(), "x", key.budgetInstructions(), key.method()).id(),
-                new TrialKey(key.build(), key.deck(), key.machine(), key.emulator(), key.plugin(), 1, key.method()).id(),
-                new TrialKey(key.build(), key.deck(), key.machine(), key.emulator(), key.plugin(), key.budgetInstructions(), 9).id()))
+                new TrialKey(
+                        "x",
+                        key.deck(),
+                        key.machine(),
+                        key.emulator(),
+                        key.plugin(),
+                        key.budgetInstructions(),
+                        key.method())
+                    .id(),
+                new TrialKey(
+                        key.build(),
+                        "x",
+                        key.machine(),
+                        key.emulator(),
+                        key.plugin(),
+                        key.budgetInstructions(),
+                        key.method())
+                    .id(),
+                new TrialKey(
+                        key.build(),
+                        key.deck(),
+                        "x",
+                        key.emulator(),
+                        key.plugin(),
+                        key.budgetInstructions(),
+                        key.method())
+                    .id(),
+                new TrialKey(
+                        key.build(),
+                        key.deck(),
+                        key.machine(),
+                        "x",
+                        key.plugin(),
+                        key.budgetInstructions(),
+                        key.method())
+                    .id(),
+                new TrialKey(
+                        key.build(),
+                        key.deck(),
+                        key.machine(),
+                        key.emulator(),
+                        "x",
+                        key.budgetInstructions(),
+                        key.method())
+                    .id(),
+                new TrialKey(
+                        key.build(),
+                        key.deck(),
+                        key.machine(),
+                        key.emulator(),
+                        key.plugin(),
+                        1,
+                        key.method())
+                    .id(),
+                new TrialKey(
+                        key.build(),
+                        key.deck(),
+                        key.machine(),
+                        key.emulator(),
+                        key.plugin(),
+                        key.budgetInstructions(),
+                        9)
+                    .id()))
         .doesNotHaveDuplicates();
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementTest {
   private static Observation result(String value) {
-    return new Observation(List.of(new Observation.Returned(3, List.of(Value.parse(value)))), List.of());
+    return new Observation(
+        List.of(new Observation.Returned(3, List.of(Value.parse(value)))), List.of());
   }
 
   private static Observation trap(TrapKind kind) {
@@ -27,14 +28,26 @@ class AgreementTest {
 
   @ParameterizedTest
   @CsvSource({
-    "f32:7fc00000, f32:7fc00000, equal", "f32:7fc00000, f32:ffc00000, equal", "f32:ffc00000, f32:7fc00000, equal",
-    "f32:7fc00000, f32:7fc00001, differs", "f32:7fc00000, f32:7fa00000, differs", "f32:7fc00000, f32:3f800000, differs",
-    "f32:7fc00001, f32:7fc00000, equal", "f32:7fc00001, f32:ffffffff, equal", "f32:7fc00001, f32:7f800001, differs",
-    "f32:7f800001, f32:7f800001, equal", "f32:7f800001, f32:7fc00001, differs",
-    "f32:00000000, f32:80000000, differs", "f32:7f800000, f32:7f800000, equal", "f32:7f800000, f32:7fc00000, differs",
-    "f64:7ff8000000000000, f64:fff8000000000000, equal", "f64:7ff8000000000000, f64:7ff8000000000001, differs",
-    "f64:7ff8000000000001, f64:7ff8000000000000, equal", "f64:7ff0000000000001, f64:7ff8000000000001, differs",
-    "i32:7fc00000, i32:ffc00000, differs", "i32:00000001, i64:0000000000000001, differs"
+    "f32:7fc00000, f32:7fc00000, equal",
+    "f32:7fc00000, f32:ffc00000, equal",
+    "f32:ffc00000, f32:7fc00000, equal",
+    "f32:7fc00000, f32:7fc00001, differs",
+    "f32:7fc00000, f32:7fa00000, differs",
+    "f32:7fc00000, f32:3f800000, differs",
+    "f32:7fc00001, f32:7fc00000, equal",
+    "f32:7fc00001, f32:ffffffff, equal",
+    "f32:7fc00001, f32:7f800001, differs",
+    "f32:7f800001, f32:7f800001, equal",
+    "f32:7f800001, f32:7fc00001, differs",
+    "f32:00000000, f32:80000000, differs",
+    "f32:7f800000, f32:7f800000, equal",
+    "f32:7f800000, f32:7fc00000, differs",
+    "f64:7ff8000000000000, f64:fff8000000000000, equal",
+    "f64:7ff8000000000000, f64:7ff8000000000001, differs",
+    "f64:7ff8000000000001, f64:7ff8000000000000, equal",
+    "f64:7ff0000000000001, f64:7ff8000000000001, differs",
+    "i32:7fc00000, i32:ffc00000, differs",
+    "i32:00000001, i64:0000000000000001, differs"
   })
   void compares_bits_and_nans_by_class(String expected, String actual, String label) {
     assertThat(Agreement.compare(result(expected), result(actual)).label()).isEqualTo(label);
@@ -55,26 +68,45 @@ class AgreementTest {
   @Test
   void a_region_is_compared_by_its_element_type_and_the_first_difference_is_named() {
     String good = "0000803f" + "0000c07f" + "00000000";
-    assertThat(Agreement.compare(region(ElementType.F32, good), region(ElementType.I8, "0000803f" + "0000c0ff" + "00000000")).label())
+    assertThat(
+            Agreement.compare(
+                    region(ElementType.F32, good),
+                    region(ElementType.I8, "0000803f" + "0000c0ff" + "00000000"))
+                .label())
         .isEqualTo("equal");
-    assertThat(Agreement.compare(region(ElementType.I32, good), region(ElementType.I8, "0000803f" + "0000c0ff" + "00000000")).label())
+    assertThat(
+            Agreement.compare(
+                    region(ElementType.I32, good),
+                    region(ElementType.I8, "0000803f" + "0000c0ff" + "00000000"))
+                .label())
         .isEqualTo("differs");
-    assertThat(Agreement.compare(region(ElementType.F32, good), region(ElementType.F32, "0000803f" + "0000c07f" + "0000803f")).detail())
-        .isEqualTo("region at operation 4, region output, element 2: expected 0.0 (f32:00000000), got 1.0 (f32:3f800000)");
+    assertThat(
+            Agreement.compare(
+                    region(ElementType.F32, good),
+                    region(ElementType.F32, "0000803f" + "0000c07f" + "0000803f"))
+                .detail())
+        .isEqualTo(
+            "region at operation 4, region output, element 2: expected 0.0 (f32:00000000), got 1.0 (f32:3f800000)");
   }
 
   @Test
   void a_reading_that_is_missing_or_short_differs() {
-    assertThat(Agreement.compare(region(ElementType.I8, "00"), Observation.none()).detail()).contains("expected a reading, got none");
-    assertThat(Agreement.compare(region(ElementType.I8, "0001"), region(ElementType.I8, "00")).detail()).contains("2 bytes");
+    assertThat(Agreement.compare(region(ElementType.I8, "00"), Observation.none()).detail())
+        .contains("expected a reading, got none");
+    assertThat(
+            Agreement.compare(region(ElementType.I8, "0001"), region(ElementType.I8, "00"))
+                .detail())
+        .contains("2 bytes");
   }
 
   @Test
   void traps_agree_by_kind_and_an_engine_that_does_not_tell_is_noted() {
-    assertThat(Agreement.compare(trap(TrapKind.UNREACHABLE), trap(TrapKind.UNREACHABLE)).detail()).isEmpty();
+    assertThat(Agreement.compare(trap(TrapKind.UNREACHABLE), trap(TrapKind.UNREACHABLE)).detail())
+        .isEmpty();
     assertThat(Agreement.compare(trap(TrapKind.UNREACHABLE), trap(TrapKind.OTHER)))
         .isEqualTo(new Agreement.Equal(List.of("the engine calls trap unreachable other")));
-    assertThat(Agreement.compare(trap(TrapKind.UNREACHABLE), trap(TrapKind.OUT_OF_BOUNDS)).label()).isEqualTo("differs");
+    assertThat(Agreement.compare(trap(TrapKind.UNREACHABLE), trap(TrapKind.OUT_OF_BOUNDS)).label())
+        .isEqualTo("differs");
   }
 
   @Test

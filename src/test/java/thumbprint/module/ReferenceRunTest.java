@@ -42,8 +42,10 @@ class ReferenceRunTest {
 
   @ParameterizedTest
   @CsvSource({
-    "unreachable, unreachable", "load, out-of-bounds", "store, out-of-bounds", "divide, divide-by-zero",
-    "overflow, integer-overflow", "too-large, integer-overflow", "nan, invalid-conversion", "lost, stack-overflow",
+    "unreachable, unreachable", "load, out-of-bounds", "store, out-of-bounds",
+        "divide, divide-by-zero",
+    "overflow, integer-overflow", "too-large, integer-overflow", "nan, invalid-conversion",
+        "lost, stack-overflow",
     "mistyped, indirect-call", "empty-slot, indirect-call", "beyond-table, indirect-call"
   })
   void a_trap_has_its_kind_and_the_instance_goes_on(String export, String kind) {
@@ -52,7 +54,8 @@ class ReferenceRunTest {
     assertThat(result).as(result.shown()).isInstanceOf(ReferenceResult.Completed.class);
     Observation seen = ((ReferenceResult.Completed) result).observation();
     assertThat(seen.calls().getFirst()).isInstanceOf(Observation.Trapped.class);
-    assertThat(seen.calls().getLast()).isEqualTo(new Observation.Returned(2, List.of(Value.i32(5))));
+    assertThat(seen.calls().getLast())
+        .isEqualTo(new Observation.Returned(2, List.of(Value.i32(5))));
   }
 
   @Test
@@ -62,13 +65,15 @@ class ReferenceRunTest {
 
   @Test
   void a_call_that_should_trap_and_returns_stops_the_script() {
-    ReferenceResult result = play(TRAPS, Script.Step.of(Script.CallStep.of("fine").trapping(TrapKind.UNREACHABLE)));
+    ReferenceResult result =
+        play(TRAPS, Script.Step.of(Script.CallStep.of("fine").trapping(TrapKind.UNREACHABLE)));
     assertThat(result.shown()).contains("returned where the script expects trap unreachable");
   }
 
   @Test
   void an_endless_loop_ends_at_the_operation_limit() {
-    assertThat(play(TRAPS, call("spin"))).isEqualTo(new ReferenceResult.OverBudget(1, "spin", 1_000_000));
+    assertThat(play(TRAPS, call("spin")))
+        .isEqualTo(new ReferenceResult.OverBudget(1, "spin", 1_000_000));
   }
 
   @Test
@@ -81,7 +86,8 @@ class ReferenceRunTest {
             (br_if $again (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))
           local.get 1))
         """;
-    ReferenceResult.Completed result = (ReferenceResult.Completed) play(text, call("sum", "1"), call("sum", "4"));
+    ReferenceResult.Completed result =
+        (ReferenceResult.Completed) play(text, call("sum", "1"), call("sum", "4"));
     // 9 operations an iteration, `loop` once per entry or per iteration, and the last local.get.
     long one = result.costs().getFirst().operations();
     long four = result.costs().getLast().operations();
@@ -117,16 +123,29 @@ class ReferenceRunTest {
             new HostImport("h", "sum", HostBehaviour.SUM, Signature.parse("(FFF)F")),
             new HostImport("m", "_sqrtf", HostBehaviour.SQRTF, Signature.parse("(f)f")));
     List<Script.Step> steps =
-        List.of(call("constant"), call("counter"), call("counter"), call("echo"), call("discard"), call("sum"),
-            call("sqrtf"), Script.Step.ofReinstantiate(), call("counter"));
+        List.of(
+            call("constant"),
+            call("counter"),
+            call("counter"),
+            call("echo"),
+            call("discard"),
+            call("sum"),
+            call("sqrtf"),
+            Script.Step.ofReinstantiate(),
+            call("counter"));
     FlatScript script = new Script(null, null, null, steps).flatten();
 
     ReferenceResult result = ReferenceRun.play(Wat.module(text), host, script, 1000);
 
     assertThat(((ReferenceResult.Completed) result).observation().calls())
         .containsExactly(
-            returned(1, Value.i64(42)), returned(2, Value.i32(0)), returned(3, Value.i32(1)), returned(4, Value.f32(2.5f)),
-            returned(6, Value.f64(7)), returned(7, Value.f32(2.5f)), returned(9, Value.i32(0)));
+            returned(1, Value.i64(42)),
+            returned(2, Value.i32(0)),
+            returned(3, Value.i32(1)),
+            returned(4, Value.f32(2.5f)),
+            returned(6, Value.f64(7)),
+            returned(7, Value.f32(2.5f)),
+            returned(9, Value.i32(0)));
   }
 
   private static Observation.Returned returned(int operation, Value value) {
@@ -148,11 +167,13 @@ class ReferenceRunTest {
             call("first", "$b"),
             call("first", "$b+4"),
             Script.Step.of(new Script.ReadStep("b", null)));
-    java.util.Map<String, Script.RegionLine> regions = java.util.Map.of("b", new Script.RegionLine("$b", ElementType.F32, 8));
+    java.util.Map<String, Script.RegionLine> regions =
+        java.util.Map.of("b", new Script.RegionLine("$b", ElementType.F32, 8));
     FlatScript script = new Script(regions, null, null, steps).flatten();
 
     Observation seen =
-        ((ReferenceResult.Completed) ReferenceRun.play(Wat.module(text), List.of(), script, 1000)).observation();
+        ((ReferenceResult.Completed) ReferenceRun.play(Wat.module(text), List.of(), script, 1000))
+            .observation();
 
     assertThat(seen.calls()).containsExactly(returned(3, Value.f32(1)), returned(4, Value.f32(0)));
     assertThat(seen.readings().getFirst().hex()).isEqualTo("0000803f00000000");
@@ -160,32 +181,39 @@ class ReferenceRunTest {
 
   @Test
   void a_read_outside_memory_is_a_fault_of_the_script() {
-    java.util.Map<String, Script.RegionLine> regions = java.util.Map.of("far", new Script.RegionLine("65532", ElementType.I8, 8));
-    FlatScript script = new Script(regions, null, null, List.of(Script.Step.of(new Script.ReadStep("far", null)))).flatten();
+    java.util.Map<String, Script.RegionLine> regions =
+        java.util.Map.of("far", new Script.RegionLine("65532", ElementType.I8, 8));
+    FlatScript script =
+        new Script(regions, null, null, List.of(Script.Step.of(new Script.ReadStep("far", null))))
+            .flatten();
     assertThat(ReferenceRun.play(Wat.module("(module (memory 1))"), List.of(), script, 10).shown())
         .contains("operation 1 of the script", "out of bounds");
   }
 
   @Test
   void the_start_function_runs_and_a_start_that_traps_is_refused() {
-    String started = "(module (global $g (mut i32) (i32.const 1)) (func $s (global.set $g (i32.const 9))) (start $s)"
-        + " (func (export \"get\") (result i32) global.get $g))";
-    assertThat(((ReferenceResult.Completed) play(started, call("get"))).observation().calls()).containsExactly(returned(1, Value.i32(9)));
+    String started =
+        "(module (global $g (mut i32) (i32.const 1)) (func $s (global.set $g (i32.const 9))) (start $s)"
+            + " (func (export \"get\") (result i32) global.get $g))";
+    assertThat(((ReferenceResult.Completed) play(started, call("get"))).observation().calls())
+        .containsExactly(returned(1, Value.i32(9)));
     assertThat(play("(module (func $s unreachable) (start $s) (func (export \"f\")))", call("f")))
         .isInstanceOf(ReferenceResult.Refused.class);
   }
 
   @Test
   void deep_recursion_that_ends_is_no_trap() {
-    String text = "(module (func $f (export \"f\") (param i32) (result i32) (if (result i32) (local.get 0)"
-        + " (then (i32.add (i32.const 1) (call $f (i32.sub (local.get 0) (i32.const 1))))) (else (i32.const 0)))))";
+    String text =
+        "(module (func $f (export \"f\") (param i32) (result i32) (if (result i32) (local.get 0)"
+            + " (then (i32.add (i32.const 1) (call $f (i32.sub (local.get 0) (i32.const 1))))) (else (i32.const 0)))))";
     assertThat(((ReferenceResult.Completed) play(text, call("f", "4000"))).observation().calls())
         .containsExactly(returned(1, Value.i32(4000)));
   }
 
   @Test
   void two_runs_give_the_same_result() {
-    Script.Step[] steps = IntStream.range(0, 3).mapToObj(i -> call("fine")).toArray(Script.Step[]::new);
+    Script.Step[] steps =
+        IntStream.range(0, 3).mapToObj(i -> call("fine")).toArray(Script.Step[]::new);
     assertThat(play(TRAPS, steps)).isEqualTo(play(TRAPS, steps));
   }
 }

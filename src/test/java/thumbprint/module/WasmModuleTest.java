@@ -30,10 +30,15 @@ class WasmModuleTest {
   @Test
   void tells_what_a_module_has() {
     WasmModule module = Wat.module(TEXT);
-    assertThat(module.imports()).containsExactly(new ModuleImport("env", "tick", "function", Signature.parse("(i)i")));
-    assertThat(module.exports()).containsOnlyKeys("half", "narrow").containsEntry("half", Signature.parse("(F)f"));
+    assertThat(module.imports())
+        .containsExactly(new ModuleImport("env", "tick", "function", Signature.parse("(i)i")));
+    assertThat(module.exports())
+        .containsOnlyKeys("half", "narrow")
+        .containsEntry("half", Signature.parse("(F)f"));
     assertThat(module.memory()).contains(new LinearMemory(2, 5, false, false));
-    assertThat(module.features()).containsExactlyInAnyOrder(Feature.F64, Feature.SATURATING_FLOAT_TO_INT, Feature.SIGN_EXTENSION);
+    assertThat(module.features())
+        .containsExactlyInAnyOrder(
+            Feature.F64, Feature.SATURATING_FLOAT_TO_INT, Feature.SIGN_EXTENSION);
     assertThat(module.dataBytes()).isEqualTo(5);
     assertThat(module.functions()).isEqualTo(2);
     assertThat(module.staticOperations()).isEqualTo(6);
@@ -63,7 +68,9 @@ class WasmModuleTest {
         assertThat(e.getMessage()).startsWith("my.wasm").doesNotContain("\n");
       }
     }
-    assertThat(fault(Arrays.copyOf(whole, whole.length - 3))).hasMessageContaining("truncated").hasMessageContaining("offset");
+    assertThat(fault(Arrays.copyOf(whole, whole.length - 3)))
+        .hasMessageContaining("truncated")
+        .hasMessageContaining("offset");
   }
 
   @Test
@@ -82,25 +89,30 @@ class WasmModuleTest {
 
   @Test
   void a_body_of_the_wrong_type_is_invalid() {
-    byte[] module = {0, 'a', 's', 'm', 1, 0, 0, 0, 1, 5, 1, 0x60, 0, 1, 0x7F, 3, 2, 1, 0, 10, 4, 1, 2, 0, 0x0B};
+    byte[] module = {
+      0, 'a', 's', 'm', 1, 0, 0, 0, 1, 5, 1, 0x60, 0, 1, 0x7F, 3, 2, 1, 0, 10, 4, 1, 2, 0, 0x0B
+    };
     assertThat(fault(module).kind()).isEqualTo(ModuleException.Kind.INVALID);
     assertThat(fault(module)).hasMessageContaining("type mismatch");
   }
 
   @Test
   void a_module_that_is_too_large_is_not_parsed() {
-    assertThat(fault(new byte[WasmModule.MOST_BYTES + 1]).kind()).isEqualTo(ModuleException.Kind.TOO_LARGE);
+    assertThat(fault(new byte[WasmModule.MOST_BYTES + 1]).kind())
+        .isEqualTo(ModuleException.Kind.TOO_LARGE);
   }
 
   @Test
   void a_missing_file_is_named() {
-    assertThatThrownBy(() -> WasmModule.read(Path.of("/no/such.wasm"))).hasMessage("/no/such.wasm: no such file; check the path");
+    assertThatThrownBy(() -> WasmModule.read(Path.of("/no/such.wasm")))
+        .hasMessage("/no/such.wasm: no such file; check the path");
   }
 
   @Test
   void imports_that_nobody_provides_are_named_with_what_is_offered() {
     HostImport other = new HostImport("env", "tock", HostBehaviour.ECHO, Signature.parse("(i)i"));
-    assertThatThrownBy(() -> Linking.check(Wat.module(TEXT), List.of(other), calling("half", "f64:1")))
+    assertThatThrownBy(
+            () -> Linking.check(Wat.module(TEXT), List.of(other), calling("half", "f64:1")))
         .hasMessageContaining("wants the import env.tick (i)i; offered: env.tock (i)i");
   }
 

@@ -18,7 +18,9 @@ final class Wat {
       Path wasm = Files.createTempFile("test", ".wasm");
       Files.writeString(wat, text);
       Process process =
-          new ProcessBuilder("wat2wasm", wat.toString(), "-o", wasm.toString()).redirectErrorStream(true).start();
+          new ProcessBuilder("wat2wasm", wat.toString(), "-o", wasm.toString())
+              .redirectErrorStream(true)
+              .start();
       String said = new String(process.getInputStream().readAllBytes());
       if (process.waitFor() != 0) {
         throw new IllegalArgumentException(said);

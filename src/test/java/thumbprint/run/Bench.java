@@ -14,10 +14,13 @@ import thumbprint.module.Deck;
 import thumbprint.module.HostImport;
 import thumbprint.module.Script;
 
-/** Plays scripts to the test engines of {@code firmware/test} on the real emulator, stored or not. */
+/**
+ * Plays scripts to the test engines of {@code firmware/test} on the real emulator, stored or not.
+ */
 final class Bench {
   private static final long BUDGET = 50_000_000;
-  private static final ToolStatus.Present QEMU = TestLaboratory.LABORATORY.toolbox().require("emulator");
+  private static final ToolStatus.Present QEMU =
+      TestLaboratory.LABORATORY.toolbox().require("emulator");
   private static final CountingPlugin PLUGIN =
       CountingPlugin.build(
           TestLaboratory.WORKSPACE.pluginSource(),
@@ -37,7 +40,10 @@ final class Bench {
     }
 
     PhaseFigures phase(String id) {
-      return result.trial().phases().stream().filter(p -> p.phase().equals(id)).findFirst().orElseThrow();
+      return result.trial().phases().stream()
+          .filter(p -> p.phase().equals(id))
+          .findFirst()
+          .orElseThrow();
     }
 
     List<Long> instructions() {
@@ -75,7 +81,8 @@ final class Bench {
 
   /** Plays calls in phase `initialise`. */
   Played play(Script.CallStep... calls) {
-    return play(new Script(Map.of(), Arrays.stream(calls).map(Script.Step::of).toList(), null, null));
+    return play(
+        new Script(Map.of(), Arrays.stream(calls).map(Script.Step::of).toList(), null, null));
   }
 
   Played play(Script script) {
@@ -91,7 +98,11 @@ final class Bench {
     TrialResult result =
         runner.runNow(
             new TrialRunner.Request(
-                TestLaboratory.testEngine(engine), TestLaboratory.MACHINE, deck, budget, script.flatten()));
+                TestLaboratory.testEngine(engine),
+                TestLaboratory.MACHINE,
+                deck,
+                budget,
+                script.flatten()));
     return new Played(result, emulator.transcript(), emulator.counts());
   }
 }

@@ -26,7 +26,8 @@ class HarnessFaultTest {
     "nowhere, mem fault, fault_by_store",
     "undefined, usage fault, fault_by_undefined_instruction"
   })
-  void aFaultNamesItsCauseAndTheInstruction(String export, String cause, String symbol) throws IOException {
+  void aFaultNamesItsCauseAndTheInstruction(String export, String cause, String symbol)
+      throws IOException {
     Bench.Played played = Bench.with("test_fault").play(of(export));
     String pc = address("test_fault", symbol);
 
@@ -55,6 +56,7 @@ class HarnessFaultTest {
 
   @Test
   void aFaultFromTheHandlerIsSeenToo() {
-    assertThat(Bench.with("test_fault").play(of("write_code").inHandler()).outcome()).isInstanceOf(Outcome.Faulted.class);
+    assertThat(Bench.with("test_fault").play(of("write_code").inHandler()).outcome())
+        .isInstanceOf(Outcome.Faulted.class);
   }
 }

@@ -43,7 +43,8 @@ class HarnessHeapTest {
   void alignedBlocksAreAligned() {
     Bench.Played played = Bench.with("test_alloc").play(of("allocate", "4"), of("aligned", "100"));
 
-    assertThat(played.result().observation().calls()).containsExactly(new Observation.Returned(2, List.of(Value.i32(0))));
+    assertThat(played.result().observation().calls())
+        .containsExactly(new Observation.Returned(2, List.of(Value.i32(0))));
     assertThat(played.phase("initialise").heapLiveBytes()).isEqualTo(104);
   }
 

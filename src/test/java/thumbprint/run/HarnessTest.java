@@ -18,12 +18,18 @@ import thumbprint.module.Signature;
 import thumbprint.module.TrapKind;
 import thumbprint.module.Value;
 
-/** The harness with engines whose behaviour is known to the instruction and to the byte; firmware/README.md lists them. */
+/**
+ * The harness with engines whose behaviour is known to the instruction and to the byte;
+ * firmware/README.md lists them.
+ */
 class HarnessTest {
   @ParameterizedTest
   @ValueSource(strings = {"block", "insn"})
   void aLoopOfNRoundsTakesTwoNPlusFiveInstructions(String mode) {
-    Bench.Played played = Bench.with("test_loop").mode(mode).play(of("loop", "1"), of("loop", "10"), of("loop", "1000"), of("loop", "100000"));
+    Bench.Played played =
+        Bench.with("test_loop")
+            .mode(mode)
+            .play(of("loop", "1"), of("loop", "10"), of("loop", "1000"), of("loop", "100000"));
 
     assertThat(played.outcome()).isEqualTo(new Outcome.Completed());
     assertThat(played.instructions()).containsExactly(7L, 25L, 2005L, 200005L);
@@ -33,7 +39,8 @@ class HarnessTest {
 
   @Test
   void aCallFromTheHandlerCountsAsOneFromTheThread() {
-    Bench.Played played = Bench.with("test_loop").play(of("loop", "500"), of("loop", "500").inHandler());
+    Bench.Played played =
+        Bench.with("test_loop").play(of("loop", "500"), of("loop", "500").inHandler());
 
     assertThat(played.instructions()).containsExactly(1005L, 1005L);
   }
@@ -41,7 +48,9 @@ class HarnessTest {
   @ParameterizedTest
   @ValueSource(ints = {64, 100, 1000, 4096, 30000})
   void theBytesOfStackThatAnEngineNeedsAreFoundWithinEight(int bytes) {
-    Bench.Played played = Bench.with("test_stack").play(of("eat", "" + bytes), of("eat", "" + (bytes + 400)).inHandler());
+    Bench.Played played =
+        Bench.with("test_stack")
+            .play(of("eat", "" + bytes), of("eat", "" + (bytes + 400)).inHandler());
 
     PhaseFigures phase = played.phase("initialise");
     assertThat(phase.stackBytes()).isBetween((long) bytes, bytes + 8L);
@@ -55,13 +64,20 @@ class HarnessTest {
     assertThat(played.counts()).anyMatch(line -> line.matches("S [1-9][0-9]*"));
     assertThat(played.outcome())
         .isInstanceOfSatisfying(
-            Outcome.Broken.class, broken -> assertThat(broken.reason()).endsWith("semihosting calls lie within counted windows"));
+            Outcome.Broken.class,
+            broken ->
+                assertThat(broken.reason())
+                    .endsWith("semihosting calls lie within counted windows"));
   }
 
   @Test
   void theHarnessItselfPrintsNothingWithinAWindow() {
     Script.CallStep add = of("add", "1", "2");
-    assertThat(Bench.with("test_values").play(add, of("trap").trapping(TrapKind.UNREACHABLE), add.inHandler()).counts()).contains("S 0");
+    assertThat(
+            Bench.with("test_values")
+                .play(add, of("trap").trapping(TrapKind.UNREACHABLE), add.inHandler())
+                .counts())
+        .contains("S 0");
     assertThat(Bench.with("test_alloc").play(of("exhaust", "5000")).counts()).contains("S 0");
   }
 
@@ -80,8 +96,10 @@ class HarnessTest {
     List<String> counts = Bench.with("test_loop").play(of("loop", "300")).counts();
     long total = Long.parseLong(counts.getLast().split(" ")[1]);
 
-    assertThat(Bench.with("test_loop").budget(total).play(of("loop", "300")).outcome()).isEqualTo(new Outcome.Completed());
-    assertThat(Bench.with("test_loop").budget(total - 1).play(of("loop", "300")).outcome()).isEqualTo(new Outcome.OverBudget(total - 1));
+    assertThat(Bench.with("test_loop").budget(total).play(of("loop", "300")).outcome())
+        .isEqualTo(new Outcome.Completed());
+    assertThat(Bench.with("test_loop").budget(total - 1).play(of("loop", "300")).outcome())
+        .isEqualTo(new Outcome.OverBudget(total - 1));
   }
 
   @Test
@@ -90,7 +108,11 @@ class HarnessTest {
     Bench.Played played =
         Bench.with("test_values")
             .imports(sum)
-            .play(of("add", "40", "2"), of("mix", "f32:2", "f64:1.5"), of("trap").trapping(TrapKind.UNREACHABLE), of("crossing", "0", "i64:7", "i64:8"));
+            .play(
+                of("add", "40", "2"),
+                of("mix", "f32:2", "f64:1.5"),
+                of("trap").trapping(TrapKind.UNREACHABLE),
+                of("crossing", "0", "i64:7", "i64:8"));
 
     assertThat(played.outcome()).isEqualTo(new Outcome.Completed());
     assertThat(played.result().observation().calls())
@@ -105,7 +127,8 @@ class HarnessTest {
   void aTrapThatNobodyExpectedEndsTheScript() {
     Bench.Played played = Bench.with("test_values").play(of("trap"), of("add", "1", "2"));
 
-    assertThat(played.outcome()).isEqualTo(new Outcome.Trapped("unreachable", "a trap of the test"));
+    assertThat(played.outcome())
+        .isEqualTo(new Outcome.Trapped("unreachable", "a trap of the test"));
     assertThat(played.result().trial().calls()).hasSize(1);
   }
 
@@ -114,9 +137,11 @@ class HarnessTest {
     assertThat(Bench.with("test_values").artifact((byte) 'R').play(of("add", "1", "2")).outcome())
         .isEqualTo(new Outcome.Refused("load", "invalid", "a test\\x0asays no"));
     assertThat(Bench.with("test_values").play(of("absent")).outcome())
-        .isInstanceOfSatisfying(Outcome.Refused.class, r -> assertThat(r.kind()).isEqualTo("no-export"));
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class, r -> assertThat(r.kind()).isEqualTo("no-export"));
     assertThat(Bench.with("test_values").play(of("add", "1")).outcome())
-        .isInstanceOfSatisfying(Outcome.Refused.class, r -> assertThat(r.kind()).isEqualTo("signature"));
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class, r -> assertThat(r.kind()).isEqualTo("signature"));
   }
 
   @Test
@@ -124,9 +149,12 @@ class HarnessTest {
     Script beyond =
         new Script(
             Map.of("end", new Script.RegionLine("4092", thumbprint.module.ElementType.I8, 8)),
-            List.of(Script.Step.of(new Script.ReadStep("end", null))), null, null);
+            List.of(Script.Step.of(new Script.ReadStep("end", null))),
+            null,
+            null);
 
     assertThat(Bench.with("test_values").play(beyond).outcome())
-        .isInstanceOfSatisfying(Outcome.Refused.class, r -> assertThat(r.kind()).isEqualTo("memory"));
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class, r -> assertThat(r.kind()).isEqualTo("memory"));
   }
 }

@@ -23,7 +23,10 @@ import thumbprint.module.TrapKind;
 class TranscriptCapture {
   private static final Path FOLDER = TestLaboratory.HOME.resolve("src/test/resources/transcripts");
 
-  /** Scripts by the name of the files; {@link Transcripts} plays them again against what was captured. */
+  /**
+   * Scripts by the name of the files; {@link Transcripts} plays them again against what was
+   * captured.
+   */
   static Script script(String name) {
     return switch (name) {
       case "values" -> values();
@@ -44,14 +47,24 @@ class TranscriptCapture {
   private static Script values() {
     return new Script(
         Map.of("block", new Script.RegionLine("16", ElementType.I8, 100)),
-        List.of(Step.of(new Script.WriteStep("16", "00ff10", null)), Step.of(new Script.ReadStep("block", null))),
+        List.of(
+            Step.of(new Script.WriteStep("16", "00ff10", null)),
+            Step.of(new Script.ReadStep("block", null))),
         List.of(Step.of(of("mix", "f32:2", "f64:1.5"))),
-        List.of(Step.of(of("add", "40", "2")), Step.of(of("trap").trapping(TrapKind.UNREACHABLE)), Step.of(of("add", "1", "1").inHandler())));
+        List.of(
+            Step.of(of("add", "40", "2")),
+            Step.of(of("trap").trapping(TrapKind.UNREACHABLE)),
+            Step.of(of("add", "1", "1").inHandler())));
   }
 
   private static Script reinstantiate() {
     Step loop = Step.of(of("loop", "10"));
-    return new Script(Map.of(), null, null, List.of(loop, Step.of(of("loop", "20")), Step.ofReinstantiate(), Step.of(of("loop", "1000"))));
+    return new Script(
+        Map.of(),
+        null,
+        null,
+        List.of(
+            loop, Step.of(of("loop", "20")), Step.ofReinstantiate(), Step.of(of("loop", "1000"))));
   }
 
   @Test

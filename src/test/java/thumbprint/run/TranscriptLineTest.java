@@ -38,7 +38,9 @@ class TranscriptLineTest {
 
   @Test
   void whatIsMissingOrNoNumberIsNamed() {
-    assertThatThrownBy(() -> line("tp call phase=call").number("op")).hasMessage("`tp call` has no op=");
-    assertThatThrownBy(() -> line("tp call op=x").number("op")).hasMessage("`tp call` has op=x, expected a number");
+    assertThatThrownBy(() -> line("tp call phase=call").number("op"))
+        .hasMessage("`tp call` has no op=");
+    assertThatThrownBy(() -> line("tp call op=x").number("op"))
+        .hasMessage("`tp call` has op=x, expected a number");
   }
 }

@@ -50,7 +50,15 @@ final class Transcripts {
 
   static TrialResult join(String name, Emulator.Boot boot) {
     TrialRunner.Request request =
-        new TrialRunner.Request(null, TestLaboratory.MACHINE, new byte[0], 1_000_000, TranscriptCapture.script(name).flatten());
-    return TrialJoiner.join(new TrialKey("build", "deck", "machine", "emulator", "plugin", 1_000_000, 1), boot, request);
+        new TrialRunner.Request(
+            null,
+            TestLaboratory.MACHINE,
+            new byte[0],
+            1_000_000,
+            TranscriptCapture.script(name).flatten());
+    return TrialJoiner.join(
+        new TrialKey("build", "deck", "machine", "emulator", "plugin", 1_000_000, 1),
+        boot,
+        request);
   }
 }

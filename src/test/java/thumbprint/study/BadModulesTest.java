@@ -17,7 +17,9 @@ import thumbprint.module.HostBehaviour;
 import thumbprint.module.HostImport;
 import thumbprint.module.Signature;
 
-/** Modules that do not work end as outcomes in the engine's own words, never as faults of the lab. */
+/**
+ * Modules that do not work end as outcomes in the engine's own words, never as faults of the lab.
+ */
 class BadModulesTest {
   private static final String GOOD =
       """
@@ -48,7 +50,9 @@ class BadModulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"wasm3", "wamr-fast"})
   void aTruncatedModuleIsRefusedAtEveryLength(String engine) {
-    assertThat(desk.outcome(engine, good, of("id", "7"))).as("whole").isEqualTo(new Outcome.Completed());
+    assertThat(desk.outcome(engine, good, of("id", "7")))
+        .as("whole")
+        .isEqualTo(new Outcome.Completed());
     for (int bytes : new int[] {0, 4, 7, good.length / 2, good.length - 1}) {
       if (bytes > 0) {
         refused(desk.outcome(engine, Arrays.copyOf(good, bytes), of("id", "7")));
@@ -59,7 +63,8 @@ class BadModulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
   void anEndlessLoopEndsByTheBudget(String engine) {
-    assertThat(desk.outcome(engine, good, of("spin"))).isEqualTo(new Outcome.OverBudget(60_000_000));
+    assertThat(desk.outcome(engine, good, of("spin")))
+        .isEqualTo(new Outcome.OverBudget(60_000_000));
   }
 
   @ParameterizedTest
@@ -67,14 +72,16 @@ class BadModulesTest {
   void infiniteRecursionTraps(String engine) {
     assertThat(desk.outcome(engine, good, of("deep", "0")))
         .isInstanceOfSatisfying(
-            Outcome.Trapped.class, trap -> assertThat(trap.kind()).isIn("stack-overflow", "exhausted"));
+            Outcome.Trapped.class,
+            trap -> assertThat(trap.kind()).isIn("stack-overflow", "exhausted"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
   void aReadOutOfBoundsTraps(String engine) {
     assertThat(desk.outcome(engine, good, of("load", "65533")))
-        .isInstanceOfSatisfying(Outcome.Trapped.class, trap -> assertThat(trap.kind()).isEqualTo("out-of-bounds"));
+        .isInstanceOfSatisfying(
+            Outcome.Trapped.class, trap -> assertThat(trap.kind()).isEqualTo("out-of-bounds"));
   }
 
   /** 128 pages are 8 MiB; the machine has 4. */
@@ -90,7 +97,8 @@ class BadModulesTest {
   @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
   void anImportThatNobodyProvidesIsRefused(String engine) {
     byte[] wanting =
-        desk.assembled("(module (import \"env\" \"gain\" (func $gain (param i32) (result i32))) (func (export \"id\") (param i32) (result i32) (call $gain (local.get 0))))");
+        desk.assembled(
+            "(module (import \"env\" \"gain\" (func $gain (param i32) (result i32))) (func (export \"id\") (param i32) (result i32) (call $gain (local.get 0))))");
 
     assertThat(refused(desk.outcome(engine, wanting, of("id", "7"))).kind()).isEqualTo("link");
 
@@ -103,14 +111,16 @@ class BadModulesTest {
   @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
   void aMissingExportAndAWrongSignatureAreRefused(String engine) {
     assertThat(refused(desk.outcome(engine, good, of("absent"))).kind()).isEqualTo("no-export");
-    assertThat(refused(desk.outcome(engine, good, of("id", "f32:1"))).kind()).isEqualTo("signature");
+    assertThat(refused(desk.outcome(engine, good, of("id", "f32:1"))).kind())
+        .isEqualTo("signature");
     assertThat(refused(desk.outcome(engine, good, of("id"))).kind()).isEqualTo("signature");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"wasm3", "wamr-fast"})
   void aModuleThatDoesNotValidateIsRefused(String engine) {
-    byte[] invalid = desk.assembled("(module (func (export \"id\") (param i32) (result i32) f32.const 1))");
+    byte[] invalid =
+        desk.assembled("(module (func (export \"id\") (param i32) (result i32) f32.const 1))");
 
     assertThat(refused(desk.outcome(engine, invalid, of("id", "7"))).kind()).isEqualTo("invalid");
   }
@@ -119,16 +129,25 @@ class BadModulesTest {
   void whatCannotBeTranslatedIsNotBuilt() {
     CellResult noSource = desk.play("native-gcc", good, List.of(), of("id", "7"));
     assertThat(noSource.cell().result())
-        .isEqualTo(new Cell.NotBuilt("translate", "the workload has no C source to compile for the target"));
+        .isEqualTo(
+            new Cell.NotBuilt(
+                "translate", "the workload has no C source to compile for the target"));
 
-    byte[] wanting = desk.assembled("(module (import \"env\" \"memory\" (memory 1)) (func (export \"id\")))");
+    byte[] wanting =
+        desk.assembled("(module (import \"env\" \"memory\" (memory 1)) (func (export \"id\")))");
     assertThat(desk.play("wasm2c", wanting, List.of(), of("id")).cell().result())
-        .isInstanceOfSatisfying(Cell.NotBuilt.class, n -> assertThat(n.reason()).contains("nobody provides the imported memory"));
+        .isInstanceOfSatisfying(
+            Cell.NotBuilt.class,
+            n -> assertThat(n.reason()).contains("nobody provides the imported memory"));
   }
 
   @Test
   void aTruncatedModuleIsNotBuiltByATranslator() {
-    assertThat(desk.play("wasm2c", Arrays.copyOf(good, good.length - 3), List.of(), of("id", "7")).cell().result())
-        .isInstanceOfSatisfying(Cell.NotBuilt.class, n -> assertThat(n.stage()).isEqualTo("translate"));
+    assertThat(
+            desk.play("wasm2c", Arrays.copyOf(good, good.length - 3), List.of(), of("id", "7"))
+                .cell()
+                .result())
+        .isInstanceOfSatisfying(
+            Cell.NotBuilt.class, n -> assertThat(n.stage()).isEqualTo("translate"));
   }
 }

@@ -26,7 +26,9 @@ final class Desk {
   private final Path folder;
   private final CellRunner runner;
 
-  /** @param folder for the modules and the trials */
+  /**
+   * @param folder for the modules and the trials
+   */
   Desk(Path folder) {
     this.folder = folder;
     this.runner = new CellRunner(IMAGES, TestLaboratory.trialRunner(folder));
@@ -37,7 +39,11 @@ final class Desk {
       Path text = folder.resolve("module.wat");
       Path binary = folder.resolve("module.wasm");
       Files.writeString(text, wat);
-      Command.Result result = Command.of(folder, List.of("wat2wasm", "--no-check", text.toString(), "-o", binary.toString())).run();
+      Command.Result result =
+          Command.of(
+                  folder,
+                  List.of("wat2wasm", "--no-check", text.toString(), "-o", binary.toString()))
+              .run();
       if (!result.succeeded()) {
         throw new IllegalArgumentException(result.stderrText());
       }
@@ -47,8 +53,10 @@ final class Desk {
     }
   }
 
-  CellResult play(String variant, byte[] module, List<HostImport> imports, Script.CallStep... calls) {
-    Script script = new Script(Map.of(), List.of(calls).stream().map(Script.Step::of).toList(), null, null);
+  CellResult play(
+      String variant, byte[] module, List<HostImport> imports, Script.CallStep... calls) {
+    Script script =
+        new Script(Map.of(), List.of(calls).stream().map(Script.Step::of).toList(), null, null);
     return runner.fill(
         new CellPlan(
             TestLaboratory.LABORATORY.catalog().variant(variant),
@@ -71,9 +79,28 @@ final class Desk {
       Path file = folder.resolve(Digest.of(module) + ".wasm");
       Files.write(file, module);
       WorkloadRecord record =
-          new WorkloadRecord("mine", "mine", "integer", "test", Digest.of(module), module.length, 0, 0, 0, 1, 0, "none");
+          new WorkloadRecord(
+              "mine",
+              "mine",
+              "integer",
+              "test",
+              Digest.of(module),
+              module.length,
+              0,
+              0,
+              0,
+              1,
+              0,
+              "none");
       return new PreparedWorkload(
-          record, module, file, Optional.empty(), imports, script.flatten(), Observation.none(), BUDGET);
+          record,
+          module,
+          file,
+          Optional.empty(),
+          imports,
+          script.flatten(),
+          Observation.none(),
+          BUDGET);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,9 +28,11 @@ import thumbprint.report.ReportWriter;
 
 /** From catalog to report on real engines and the real emulator, in a store of its own. */
 class SmallStudyTest {
-  private static final List<String> ENGINES = List.of("native-gcc@optimisation=2", "wasm3@optimisation=s");
+  private static final List<String> ENGINES =
+      List.of("native-gcc@optimisation=2", "wasm3@optimisation=s");
   private static final List<String> WORKLOADS = List.of("biquad-cascade", "traps", "waveshaper");
-  private static final Profile PROFILE = TestLaboratory.LABORATORY.catalog().profile("8f4e-daisy-seed");
+  private static final Profile PROFILE =
+      TestLaboratory.LABORATORY.catalog().profile("8f4e-daisy-seed");
 
   @TempDir private static Path store;
   private static Workspace workspace;
@@ -43,11 +45,15 @@ class SmallStudyTest {
     Map<Path, FileTime> half = trials();
     experiment = run(ENGINES, WORKLOADS);
     assertThat(half).as("biquad-cascade on both").hasSize(2);
-    assertThat(trials()).as("what was there is not run again").containsAllEntriesOf(half).hasSize(4);
+    assertThat(trials())
+        .as("what was there is not run again")
+        .containsAllEntriesOf(half)
+        .hasSize(4);
   }
 
   private static Experiment run(List<String> engines, List<String> workloads) {
-    return new Study(TestLaboratory.laboratory(workspace), Progress.silent()).run(new Selection(PROFILE, engines, workloads));
+    return new Study(TestLaboratory.laboratory(workspace), Progress.silent())
+        .run(new Selection(PROFILE, engines, workloads));
   }
 
   /** Stored trials with the time of their writing. */
@@ -72,10 +78,17 @@ class SmallStudyTest {
     List<CellFindings> cells = Findings.of(experiment).cells();
 
     assertThat(cells).hasSize(6);
-    assertThat(cells).filteredOn(CellFindings::completed).hasSize(4).allSatisfy(c -> assertThat(c.agreement()).isInstanceOf(Agreement.Equal.class));
-    assertThat(cells).filteredOn(c -> !c.completed()).extracting(c -> c.cell().result())
+    assertThat(cells)
+        .filteredOn(CellFindings::completed)
+        .hasSize(4)
+        .allSatisfy(c -> assertThat(c.agreement()).isInstanceOf(Agreement.Equal.class));
+    assertThat(cells)
+        .filteredOn(c -> !c.completed())
+        .extracting(c -> c.cell().result())
         .as("modules written as text have no C source")
-        .containsOnly(new Cell.NotBuilt("translate", "the workload has no C source to compile for the target"));
+        .containsOnly(
+            new Cell.NotBuilt(
+                "translate", "the workload has no C source to compile for the target"));
   }
 
   @Test
@@ -93,7 +106,9 @@ class SmallStudyTest {
     List<Path> files = List.copyOf(before.keySet());
     byte[] first = Files.readAllBytes(files.get(0));
     Files.delete(files.get(0));
-    Files.writeString(files.get(1), Files.readString(files.get(1)).replaceFirst("\"instructions\":1", "\"instructions\":2"));
+    Files.writeString(
+        files.get(1),
+        Files.readString(files.get(1)).replaceFirst("\"instructions\":1", "\"instructions\":2"));
     assertThat(trials()).isNotEqualTo(before);
 
     assertThat(bytes(run(ENGINES, WORKLOADS))).isEqualTo(bytes(experiment));
@@ -106,9 +121,11 @@ class SmallStudyTest {
 
   @Test
   void aStoreElsewhereGivesTheSameBytes(@TempDir Path elsewhere) throws IOException {
-    Workspace other = TestLaboratory.workspace(TestLaboratory.HOME, elsewhere.resolve("another store"));
+    Workspace other =
+        TestLaboratory.workspace(TestLaboratory.HOME, elsewhere.resolve("another store"));
     Experiment there =
-        new Study(TestLaboratory.laboratory(other), Progress.silent()).run(new Selection(PROFILE, ENGINES.subList(0, 1), List.of("biquad-cascade")));
+        new Study(TestLaboratory.laboratory(other), Progress.silent())
+            .run(new Selection(PROFILE, ENGINES.subList(0, 1), List.of("biquad-cascade")));
     Experiment here = run(ENGINES.subList(0, 1), List.of("biquad-cascade"));
 
     assertThat(bytes(there)).isEqualTo(bytes(here));
@@ -123,14 +140,19 @@ class SmallStudyTest {
 
     Evaluation evaluation = Evaluation.of(catalog, PROFILE, read);
     assertThat(evaluation.summaries()).containsOnlyKeys("native-gcc", "wasm3");
-    assertThat(evaluation.summaries().get("wasm3").slowDown().orElseThrow().mean()).isGreaterThan(1);
+    assertThat(evaluation.summaries().get("wasm3").slowDown().orElseThrow().mean())
+        .isGreaterThan(1);
     Reports.Provenance provenance = new Reports.Provenance("2026-11-23", "test", List.of());
-    Path page = ReportWriter.write(new Reports(catalog, PROFILE).of(read, provenance), out.resolve("one"));
-    ReportWriter.write(new Reports(catalog, PROFILE).of(experiment, provenance), out.resolve("two"));
+    Path page =
+        ReportWriter.write(new Reports(catalog, PROFILE).of(read, provenance), out.resolve("one"));
+    ReportWriter.write(
+        new Reports(catalog, PROFILE).of(experiment, provenance), out.resolve("two"));
 
     assertThat(page).content().contains("wasm3");
-    for (String name : List.of("report.html", "report.md", "cells.csv", "measurements.csv", "decision.json")) {
-      assertThat(out.resolve("one").resolve(name)).hasSameBinaryContentAs(out.resolve("two").resolve(name));
+    for (String name :
+        List.of("report.html", "report.md", "cells.csv", "measurements.csv", "decision.json")) {
+      assertThat(out.resolve("one").resolve(name))
+          .hasSameBinaryContentAs(out.resolve("two").resolve(name));
     }
   }
 }

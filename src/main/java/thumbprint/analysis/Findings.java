@@ -1,10 +1,9 @@
 package thumbprint.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import thumbprint.evidence.Cell;
 import thumbprint.evidence.Experiment;
 import thumbprint.evidence.Trial;
@@ -15,16 +14,28 @@ import thumbprint.module.Agreement;
  *
  * @param experiment the evidence
  * @param cells in the order of their names
+ * @param byVariant the same by variant, then by workload
  */
-public record Findings(Experiment experiment, List<CellFindings> cells) {
+public record Findings(
+    Experiment experiment,
+    List<CellFindings> cells,
+    Map<String, Map<String, CellFindings>> byVariant) {
   public Findings {
     cells = List.copyOf(cells);
+    byVariant = Collections.unmodifiableMap(new TreeMap<>(byVariant));
   }
 
   /** Derives agreement and figures for every cell. */
   public static Findings of(Experiment experiment) {
-    return new Findings(
-        experiment, experiment.cells().stream().map(cell -> findings(experiment, cell)).toList());
+    List<CellFindings> cells =
+        experiment.cells().stream().map(cell -> findings(experiment, cell)).toList();
+    Map<String, Map<String, CellFindings>> byVariant = new TreeMap<>();
+    for (CellFindings cell : cells) {
+      byVariant
+          .computeIfAbsent(cell.cell().variant(), variant -> new TreeMap<>())
+          .put(cell.workload().id(), cell);
+    }
+    return new Findings(experiment, cells, byVariant);
   }
 
   private static CellFindings findings(Experiment experiment, Cell cell) {
@@ -49,16 +60,12 @@ public record Findings(Experiment experiment, List<CellFindings> cells) {
 
   /** Cells by workload for one variant. */
   public Map<String, CellFindings> ofVariant(String variant) {
-    return cells.stream()
-        .filter(c -> c.cell().variant().equals(variant))
-        .collect(
-            Collectors.toMap(
-                c -> c.cell().workload(), Function.identity(), (a, b) -> b, TreeMap::new));
+    return byVariant.getOrDefault(variant, Map.of());
   }
 
   /** Names of all variants, sorted. */
   public List<String> variants() {
-    return cells.stream().map(c -> c.cell().variant()).distinct().sorted().toList();
+    return List.copyOf(byVariant.keySet());
   }
 
   /** Every figure in tidy form, in the order of the cells. */

@@ -1,11 +1,14 @@
 package thumbprint.build;
 
 import java.util.regex.Pattern;
+import thumbprint.catalog.Problem;
+import thumbprint.catalog.ProblemException;
 
 /** A build that did not end well; becomes the cell's {@code NotBuilt}, other cells go on. */
 public final class BuildFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_REASON = 300;
+  private static final String DISK_FULL = "No space left on device";
 
   /** Folders in front of a file's name: they belong to this machine, and evidence does not. */
   private static final Pattern FOLDERS = Pattern.compile("(?<![\\w.])/(?:[^\\s/:'\"]+/)+");
@@ -18,13 +21,22 @@ public final class BuildFailure extends RuntimeException {
   }
 
   /**
-   * From a compiler or linker run: its first error line, or its last line where none says error.
+   * From a compiler or linker run: its first error line, or its last line where none says error. A
+   * full disk is no finding about the subject, so it is a problem of the whole run.
    */
-  static BuildFailure of(String stage, String subject, Command.Result result) {
+  static RuntimeException of(String stage, String subject, Command.Result result) {
     if (result.timedOut()) {
       return new BuildFailure(stage, subject + ": took too long");
     }
     String said = result.stderrText();
+    if (said.contains(DISK_FULL)) {
+      return new ProblemException(
+          new Problem(
+              Problem.Kind.DISK_FULL,
+              "the disk is full",
+              stage + " of " + subject,
+              "free some space and run again; what is stored stays valid"));
+    }
     String line =
         said.lines()
             .filter(

@@ -19,6 +19,7 @@ import thumbprint.decision.Alternative;
 import thumbprint.decision.Decision;
 import thumbprint.decision.DecisionProblem;
 import thumbprint.decision.Decisions;
+import thumbprint.decision.Sampling;
 import thumbprint.decision.VariantChoice;
 import thumbprint.evidence.Experiment;
 
@@ -39,15 +40,25 @@ public record Evaluation(
   /** Native code by the compiler that most engines are built with. */
   public static final String REFERENCE = "native-gcc";
 
+  private static final Sampling COARSE = new Sampling(Sampling.STANDARD.seed(), 100);
+
   /** Decides from evidence alone; needs no tool. */
   public static Evaluation of(Catalog catalog, Profile profile, Experiment experiment) {
     Board board = catalog.board(profile.board());
-    return of(catalog, profile, Setting.of(board, profile), Findings.of(experiment));
+    return of(
+        catalog, profile, Setting.of(board, profile), Findings.of(experiment), Sampling.STANDARD);
   }
 
-  /** Decides on findings at any setting of the board. */
-  public static Evaluation of(
-      Catalog catalog, Profile profile, Setting setting, Findings findings) {
+  /**
+   * Decides on findings at another setting of the board, to be shown beside the profile's own: of
+   * that only ranking and knock-outs are shown, so it is sampled coarsely.
+   */
+  static Evaluation beside(Catalog catalog, Profile profile, Setting setting, Findings findings) {
+    return of(catalog, profile, setting, findings, COARSE);
+  }
+
+  private static Evaluation of(
+      Catalog catalog, Profile profile, Setting setting, Findings findings, Sampling sampling) {
     Alternatives alternatives = new Alternatives(catalog, setting.board().core());
     Map<String, VariantSummary> tuning =
         Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TUNING));
@@ -64,7 +75,7 @@ public record Evaluation(
         summaries.values().stream()
             .map(s -> alternatives.of(s, !choice.alternativeByEngine().containsValue(s.variant())))
             .toList();
-    Decision decision = decide(problem(catalog, profile, setting, judged));
+    Decision decision = Decisions.decide(problem(catalog, profile, setting, judged), sampling);
     return new Evaluation(profile, setting, findings, summaries, choice, decision);
   }
 
@@ -92,11 +103,6 @@ public record Evaluation(
           Problem.badInput(
               "unknown metric \"" + metric + "\"", where, "known: " + String.join(", ", known)));
     }
-  }
-
-  private static Decision decide(DecisionProblem problem) {
-    return Decisions.decide(
-        problem.profile(), problem.criteria(), problem.alternatives(), problem.quantities());
   }
 
   private static DecisionProblem problem(

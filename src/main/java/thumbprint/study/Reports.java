@@ -59,7 +59,7 @@ public final class Reports {
     for (Profile.Setting also : beside) {
       settings.add(
           shown(
-              Evaluation.of(
+              Evaluation.beside(
                   catalog,
                   profile,
                   Setting.of(board, also.clock(), also.boot()),

@@ -44,6 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.ofProcess();
     Laboratory laboratory = common.laboratory();
+    laboratory.askToolsAhead();
     Profile asked = laboratory.catalog().profile(profile.id());
     Experiments experiments = new Experiments(laboratory.workspace());
     Answers answers = new Answers(console, laboratory.workspace(), laboratory.catalog(), asked);

@@ -75,6 +75,11 @@ public final class Laboratory {
     return toolbox;
   }
 
+  /** Begins to ask the tools for their versions, so that the answers are there when wanted. */
+  public void askToolsAhead() {
+    Thread.ofPlatform().daemon().start(toolbox::all);
+  }
+
   /** Installs what is missing for the given purposes, or says what to do. */
   public void ensureTools(List<Tool.Need> needs, Progress progress) {
     Path logs = workspace.store().resolve("logs");

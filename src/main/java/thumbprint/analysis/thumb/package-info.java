@@ -1,0 +1,2 @@
+/** Reads Thumb instructions from the bytes that were executed. */
+package thumbprint.analysis.thumb;

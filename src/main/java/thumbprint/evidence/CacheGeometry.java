@@ -26,7 +26,11 @@ public record CacheGeometry(Cache instruction, Cache data) {
           bytes > 0 && ways > 0 && lineBytes > 0 && bytes % ((long) ways * lineBytes) == 0;
       if (!none && !whole) {
         throw new IllegalArgumentException(
-            "a cache needs bytes that are a multiple of ways times line: " + bytes + ":" + ways + ":"
+            "a cache needs bytes that are a multiple of ways times line: "
+                + bytes
+                + ":"
+                + ways
+                + ":"
                 + lineBytes);
       }
     }

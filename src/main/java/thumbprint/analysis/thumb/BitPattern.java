@@ -64,6 +64,13 @@ final class BitPattern {
     return Integer.compress(word, fields[name - 'a']);
   }
 
+  /** Whether the lowest bit of a field stands in another place than the others. */
+  boolean lowestApart(char name) {
+    int bits = fields[name - 'a'];
+    int lowest = Integer.lowestOneBit(bits);
+    return bits != lowest && (bits & lowest << 1) == 0;
+  }
+
   int fieldBits(char name) {
     return Integer.bitCount(fields[name - 'a']);
   }

@@ -16,7 +16,8 @@ interface RegisterForm {
    * themselves; {@code f} is the flags where the instruction sets them: its field s says so, or, in
    * narrow ones, it is outside of an IT block. {@code Ex}, {@code Ox} are core registers twice the
    * field and one more; {@code Lx} the list of core registers of a field; {@code Sx}, {@code Dx},
-   * {@code Qx} floating-point and vector registers; {@code Tx} two single ones in a row; {@code Vx}
+   * {@code Qx} floating-point and vector registers; {@code Tx} two single ones in a row,
+   * {@code Gx} and {@code Hx} two and four vectors; {@code Vx}
    * a single or double one by the size in field z; {@code Ux} and {@code Wx} as many single or
    * double ones in a row as field i says.
    */
@@ -59,25 +60,33 @@ interface RegisterForm {
       case 'L' -> (word, _) -> pattern.field(field, word);
       case 'S' -> (word, _) -> singles(single(field, word, pattern), 1);
       case 'T' -> (word, _) -> singles(single(field, word, pattern), 2);
-      case 'D' -> (word, _) -> singles(2 * pattern.field(field, word), 2);
+      case 'D' -> (word, _) -> singles(2 * twin(field, word, pattern), 2);
       case 'Q' -> (word, _) -> singles(4 * pattern.field(field, word), 4);
+      case 'G' -> (word, _) -> singles(4 * pattern.field(field, word), 8);
+      case 'H' -> (word, _) -> singles(4 * pattern.field(field, word), 16);
       case 'V' -> (word, _) -> bySize(field, word, pattern);
       case 'U' -> (word, _) -> singles(single(field, word, pattern), pattern.field('i', word));
       case 'W' ->
-          (word, _) -> singles(2 * pattern.field(field, word), 2 * pattern.field('i', word));
+          (word, _) -> singles(2 * twin(field, word, pattern), 2 * pattern.field('i', word));
       default -> throw new IllegalArgumentException("no such operand: " + prefix + field);
     };
   }
 
-  /** Single-precision registers have their lowest bit apart, as the highest one of the field. */
+  /** A bit of the number stands apart; it is the lowest of a single-precision register. */
   private static int single(char field, int word, BitPattern pattern) {
     int value = pattern.field(field, word);
-    return (value & 0xf) << 1 | value >> 4;
+    return pattern.lowestApart(field) ? value : (value & 0xf) << 1 | value >> 4;
+  }
+
+  /** It is the highest of a double-precision register. */
+  private static int twin(char field, int word, BitPattern pattern) {
+    int value = pattern.field(field, word);
+    return pattern.lowestApart(field) ? (value & 1) << 4 | value >> 1 : value;
   }
 
   private static long bySize(char field, int word, BitPattern pattern) {
     return FloatSize.of(word, pattern) == FloatSize.DOUBLE
-        ? singles(2 * pattern.field(field, word), 2)
+        ? singles(2 * twin(field, word, pattern), 2)
         : singles(single(field, word, pattern), 1);
   }
 

@@ -1,7 +1,9 @@
 package thumbprint.analysis.thumb;
 
-/** Coprocessors 0 to 7 (ARM DDI 0403E, A5.3.18), and the loads and stores of the floating-point
- * unit's system registers (ARM DDI 0553, VLDR and VSTR, System Register), read by {@link Encoding}. */
+/**
+ * Coprocessors 0 to 7 (ARM DDI 0403E, A5.3.18), and the loads and stores of the floating-point
+ * unit's system registers (ARM DDI 0553, VLDR and VSTR, System Register), read by {@link Encoding}.
+ */
 final class CoprocessorEncodings {
   static final String ROWS =
       """

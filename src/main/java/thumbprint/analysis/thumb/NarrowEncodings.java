@@ -44,12 +44,12 @@ final class NarrowEncodings {
       01000110 1 1110 111 : mov{c} RETURN r=lr w=pc
       01000110 1 mmmm 111 : mov{c} BRANCH_INDIRECT r=m w=pc
       01000110 d mmmm ddd : mov{c} ALU r=m w=d
-      01000111 0 1110 000 : bx{c} RETURN r=lr
-      01000111 0 mmmm 000 : bx{c} BRANCH_INDIRECT r=m
-      01000111 0 1110 100 : bxns{c} RETURN r=lr
-      01000111 0 mmmm 100 : bxns{c} BRANCH_INDIRECT r=m
+      01000111 0 1110 100 : bxns RETURN r=lr
+      01000111 0 mmmm 100 : bxns BRANCH_INDIRECT r=m
+      01000111 0 1110 --- : bx{c} RETURN r=lr
+      01000111 0 mmmm --- : bx{c} BRANCH_INDIRECT r=m
       01000111 1 mmmm 000 : blx{c} CALL_INDIRECT r=m w=lr
-      01000111 1 mmmm 100 : blxns{c} CALL_INDIRECT r=m w=lr
+      01000111 1 mmmm 100 : blxns CALL_INDIRECT r=m w=lr
 
       # Load and store
       01001 ttt --- ----- : ldr{c} LOAD w=t a=pc x=1+l

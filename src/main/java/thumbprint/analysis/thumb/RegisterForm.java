@@ -16,10 +16,9 @@ interface RegisterForm {
    * themselves; {@code f} is the flags where the instruction sets them: its field s says so, or, in
    * narrow ones, it is outside of an IT block. {@code Ex}, {@code Ox} are core registers twice the
    * field and one more; {@code Lx} the list of core registers of a field; {@code Sx}, {@code Dx},
-   * {@code Qx} floating-point and vector registers; {@code Tx} two single ones in a row,
-   * {@code Gx} and {@code Hx} two and four vectors; {@code Vx}
-   * a single or double one by the size in field z; {@code Ux} and {@code Wx} as many single or
-   * double ones in a row as field i says.
+   * {@code Qx} floating-point and vector registers; {@code Tx} two single ones in a row, {@code Gx}
+   * and {@code Hx} two and four vectors; {@code Vx} a single or double one by the size in field z;
+   * {@code Ux} and {@code Wx} as many single or double ones in a row as field i says.
    */
   static RegisterForm of(String text, BitPattern pattern) {
     RegisterForm form = NONE;

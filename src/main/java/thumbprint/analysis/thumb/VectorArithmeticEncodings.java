@@ -1,7 +1,9 @@
 package thumbprint.analysis.thumb;
 
-/** Arithmetic of two vectors, or of a vector and a core register (ARM DDI 0553, C2.4), read by
- * {@link Encoding}. */
+/**
+ * Arithmetic of two vectors, or of a vector and a core register (ARM DDI 0553, C2.4), read by
+ * {@link Encoding}.
+ */
 final class VectorArithmeticEncodings {
   static final String ROWS =
       """

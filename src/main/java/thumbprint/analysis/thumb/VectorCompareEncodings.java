@@ -1,7 +1,9 @@
 package thumbprint.analysis.thumb;
 
-/** Comparisons and predication of vectors (ARM DDI 0553, C2.4: VCMP, VPT, VPST, VPSEL, VCTP), read
- * by {@link Encoding}. The predicate is not among {@link Registers}. */
+/**
+ * Comparisons and predication of vectors (ARM DDI 0553, C2.4: VCMP, VPT, VPST, VPSEL, VCTP), read
+ * by {@link Encoding}. The predicate is not among {@link Registers}.
+ */
 final class VectorCompareEncodings {
   static final String ROWS =
       """

@@ -1,7 +1,8 @@
 package thumbprint.analysis.thumb;
 
-/** Vector loads and stores (ARM DDI 0553, C2.4: VLDR, VSTR, VLD2, VLD4), read by {@link
- * Encoding}. */
+/**
+ * Vector loads and stores (ARM DDI 0553, C2.4: VLDR, VSTR, VLD2, VLD4), read by {@link Encoding}.
+ */
 final class VectorMemoryEncodings {
   static final String ROWS =
       """

@@ -1,7 +1,9 @@
 package thumbprint.analysis.thumb;
 
-/** Moves, duplication and constants of vectors, and across their lanes (ARM DDI 0553, C2.4), read
- * by {@link Encoding}. */
+/**
+ * Moves, duplication and constants of vectors, and across their lanes (ARM DDI 0553, C2.4), read by
+ * {@link Encoding}.
+ */
 final class VectorMoveEncodings {
   static final String ROWS =
       """
@@ -11,7 +13,7 @@ final class VectorMoveEncodings {
       1110111000-0 nnnn tttt 1011 0001 ---- : vmov{c}.32 FP_MOVE r=t,Dn w=Dn
       11101110u1-1 nnnn tttt 1011 0--1 ---- : vmov{c}.{u|s|u}8 FP_MOVE r=Dn w=t
       11101110u0-1 nnnn tttt 1011 0-11 ---- : vmov{c}.{u|s|u}16 FP_MOVE r=Dn w=t
-      1110111000-1 nnnn tttt 1011 0001 ---- : vmov{c}.32 FP_MOVE r=Dn w=t
+      11101110-0-1 nnnn tttt 1011 0001 ---- : vmov{c}.32 FP_MOVE r=Dn w=t
       111011000000 uuuu ddd0 1111 000- tttt : vmov{c} FP_MOVE r=t,u,Qd w=Qd
       111011000001 uuuu ddd0 1111 000- tttt : vmov{c} FP_MOVE r=Qd w=t,u
       111011101y10 ddd0 tttt 1011 00y1 0000 : vdup{v}.{y|32|16|8|-} VECTOR r=t w=Qd

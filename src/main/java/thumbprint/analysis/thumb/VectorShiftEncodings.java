@@ -1,6 +1,8 @@
 package thumbprint.analysis.thumb;
 
-/** Shifts of vectors and operations on one vector (ARM DDI 0553, C2.4), read by {@link Encoding}. */
+/**
+ * Shifts of vectors and operations on one vector (ARM DDI 0553, C2.4), read by {@link Encoding}.
+ */
 final class VectorShiftEncodings {
   static final String ROWS =
       """
@@ -43,10 +45,10 @@ final class VectorShiftEncodings {
       111111111011 yy10 ddd0 01oo o100 mmm0 : vrint{o|n|x|a|z|-|m|-|p}{v}.f{y|-|16|32|-} VECTOR r=Qm w=Qd
       111111111011 yy11 ddd0 011o o100 mmm0 : vcvt{v}.{o|f|f|s|u}{y|-|16|32|-}.{o|s|u|f|f}{y|-|16|32|-} VECTOR r=Qm w=Qd
       111111111011 yy11 ddd0 00rr u100 mmm0 : vcvt{r|a|n|p|m}{v}.{u|s|u}{y|-|16|32|-}.f{y|-|16|32|-} VECTOR r=Qm w=Qd
-      111u111111 1----- ddd0 1110 0101 mmm0 : vcvt{v}.f32.{u|s|u}32 VECTOR r=Qm w=Qd
-      111u111111 1----- ddd0 1111 0101 mmm0 : vcvt{v}.{u|s|u}32.f32 VECTOR r=Qm w=Qd
-      111u1111101 1---- ddd0 1100 0101 mmm0 : vcvt{v}.f16.{u|s|u}16 VECTOR r=Qm w=Qd
-      111u1111101 1---- ddd0 1101 0101 mmm0 : vcvt{v}.{u|s|u}16.f16 VECTOR r=Qm w=Qd
+      111u1111101- ---- ddd0 1110 0101 mmm0 : vcvt{v}.f32.{u|s|u}32 VECTOR r=Qm w=Qd
+      111u1111101- ---- ddd0 1111 0101 mmm0 : vcvt{v}.{u|s|u}32.f32 VECTOR r=Qm w=Qd
+      111u11111011 ---- ddd0 1100 0101 mmm0 : vcvt{v}.f16.{u|s|u}16 VECTOR r=Qm w=Qd
+      111u11111011 ---- ddd0 1101 0101 mmm0 : vcvt{v}.{u|s|u}16.f16 VECTOR r=Qm w=Qd
       111011100011 yy11 dddo 1110 1000 mmm1 : v{o|max|min}a{v}.s{y|8|16|32|-} VECTOR r=Qm,Qd w=Qd
       111y11100011 1111 dddo 1110 1000 mmm1 : v{o|max|min}nma{v}.{y|f32|f16} VECTOR r=Qm,Qd w=Qd
       """;

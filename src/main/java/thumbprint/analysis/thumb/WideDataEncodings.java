@@ -30,12 +30,12 @@ final class WideDataEncodings {
       11110-10010 0 ---- 0--- dddd -------- : movw{c} ALU w=d
       11110-10101 0 nnnn 0--- dddd -------- : subw{c} ALU r=n w=d
       11110-10110 0 ---- 0--- dddd -------- : movt{c} ALU r=d w=d
-      11110011001 0 nnnn 0000 dddd 0000---- : ssat16{c} BIT_FIELD r=n w=d
+      11110011001 0 nnnn 0000 dddd 00------ : ssat16{c} BIT_FIELD r=n w=d
       1111001100- 0 nnnn 0--- dddd --0----- : ssat{c} BIT_FIELD r=n w=d
       11110011010 0 nnnn 0--- dddd --0----- : sbfx{c} BIT_FIELD r=n w=d
       11110011011 0 1111 0--- dddd --0----- : bfc{c} BIT_FIELD r=d w=d
       11110011011 0 nnnn 0--- dddd --0----- : bfi{c} BIT_FIELD r=d,n w=d
-      11110011101 0 nnnn 0000 dddd 0000---- : usat16{c} BIT_FIELD r=n w=d
+      11110011101 0 nnnn 0000 dddd 00------ : usat16{c} BIT_FIELD r=n w=d
       1111001110- 0 nnnn 0--- dddd --0----- : usat{c} BIT_FIELD r=n w=d
       11110011110 0 nnnn 0--- dddd --0----- : ubfx{c} BIT_FIELD r=n w=d
 

@@ -49,13 +49,17 @@ final class Objdump {
   private static final Pattern LINE =
       Pattern.compile(
           "\\s*([0-9a-f]+):\\t((?:[0-9a-f]{4} ?)+|[0-9a-f]{8} ?)\\s*\\t?(\\S*)\\t?(.*)");
-  private static final Pattern TARGET = Pattern.compile("(?:^|, )([0-9a-f]+) <");
+  private static final Pattern TARGET =
+      Pattern.compile("(?:^|, )(?:0x(?=[0-9a-f]+$))?([0-9a-f]+)(?: <|$)");
 
   private Objdump() {}
 
   /** The code of an image or object file, without the data in it. */
-  static List<Section> ofFile(Path elf) {
-    return read(run("-d", elf.toString()));
+  static List<Section> ofFile(Path elf, String... options) {
+    return read(
+        run(
+            Stream.concat(Stream.of("-d", elf.toString()), Arrays.stream(options))
+                .toArray(String[]::new)));
   }
 
   /**

@@ -3,6 +3,7 @@ package thumbprint.analysis.thumb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Encodings in the order in which they are tried: the special case before the general one. */
 final class EncodingTable {
@@ -28,12 +29,10 @@ final class EncodingTable {
               VectorCompareEncodings.ROWS,
               CoprocessorEncodings.ROWS));
 
-  private final int size;
   private final int shift;
   private final List<List<Encoding>> index = new ArrayList<>();
 
   private EncodingTable(int size, List<String> texts) {
-    this.size = size;
     shift = size == 2 ? 16 - INDEX_BITS : 28 - INDEX_BITS;
     List<Encoding> encodings = texts.stream().flatMap(EncodingTable::rows).toList();
     for (int i = 0; i < 1 << INDEX_BITS; i++) {
@@ -43,7 +42,7 @@ final class EncodingTable {
     }
   }
 
-  private static java.util.stream.Stream<Encoding> rows(String text) {
+  private static Stream<Encoding> rows(String text) {
     return text.lines()
         .map(String::strip)
         .filter(l -> !l.isEmpty() && !l.startsWith("#"))
@@ -59,9 +58,5 @@ final class EncodingTable {
       }
     }
     return Optional.empty();
-  }
-
-  int size() {
-    return size;
   }
 }

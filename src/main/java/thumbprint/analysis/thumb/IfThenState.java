@@ -1,7 +1,5 @@
 package thumbprint.analysis.thumb;
 
-import java.util.Optional;
-
 /**
  * The execution state of IT (ARM DDI 0403E, A7.3.2, ITSTATE): the condition of the next instruction
  * in bits 7 to 4, those after it in bits 4 to 0.
@@ -34,10 +32,5 @@ record IfThenState(int bits) {
       suffixes.append((mask >> 3) == first ? 't' : 'e');
     }
     return suffixes.toString();
-  }
-
-  /** The state after an instruction, if that instruction begins an IT block. */
-  static Optional<IfThenState> begunBy(int word, Instruction instruction) {
-    return instruction.kind() == Kind.IF_THEN ? Optional.of(begin(word)) : Optional.empty();
   }
 }

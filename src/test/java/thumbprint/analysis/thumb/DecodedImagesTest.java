@@ -44,6 +44,20 @@ class DecodedImagesTest {
     assertThat(agreement.differences()).isEmpty();
   }
 
+  /** Interpreters, a translated module and native code with a workload, for the Cortex-M7. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"wasm3", "wamr-fast", "wamr-classic", "wasm2c", "native-gcc", "native-clang"})
+  void enginesAreDecodedAsTheDisassemblerDoes(String engine) {
+    Agreement agreement = new Agreement(0, List.of());
+    for (String workload : List.of("hash", "matrix-f64", "fm-voice")) {
+      agreement = agreement.and(Agreement.ofFile(EngineImages.image(engine, workload).elf()));
+    }
+
+    assertThat(agreement.compared()).isGreaterThan(20_000);
+    assertThat(agreement.differences()).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("cores")
   void gccIsUnderstoodOnEveryCore(Core core) throws Exception {
@@ -61,31 +75,34 @@ class DecodedImagesTest {
   private static void check(Core core, String compiler, List<String> target) throws Exception {
     Agreement agreement = new Agreement(0, List.of());
     for (String level : LEVELS) {
-      for (Path source : sources()) {
-        Path object = Files.createTempFile(folder, core.id(), ".o");
-        List<String> words = new ArrayList<>(List.of(compiler));
-        words.addAll(target);
-        words.addAll(List.of(level, "-w", "-I" + workloads().resolve("_include")));
-        words.addAll(List.of("-isystem", workloads().resolve("_include/freestanding").toString()));
-        words.addAll(List.of("-c", source.toString(), "-o", object.toString()));
-        Command.Result result = Command.of(folder, words).run();
-        assertThat(result.succeeded()).as(result.stderrText()).isTrue();
-        agreement = agreement.and(Agreement.ofFile(object, disassemblerOptions(core)));
-      }
+      List<String> words = new ArrayList<>(List.of(compiler, level, "-w", "-c"));
+      words.addAll(target);
+      words.add("-I" + workloads().resolve("_include"));
+      words.addAll(List.of("-isystem", workloads().resolve("_include/freestanding").toString()));
+      sources().forEach(s -> words.add(s.toString()));
+      Path objects = Files.createTempDirectory(folder, core.id());
+      Command.Result result = Command.of(objects, words).run();
+      assertThat(result.succeeded()).as(result.stderrText()).isTrue();
+      agreement = agreement.and(Agreement.ofFiles(files(objects), disassemblerOptions(core)));
     }
-    System.out.println(core.id() + " " + compiler + ": " + agreement.compared());
     assertThat(agreement.compared()).isGreaterThan(10_000);
     assertThat(agreement.differences()).isEmpty();
+  }
+
+  private static List<Path> files(Path objects) throws Exception {
+    try (Stream<Path> files = Files.list(objects)) {
+      return files.sorted().toList();
+    }
   }
 
   /**
    * The disassembler takes vector instructions for those of A-profile unless it is told; it may be
    * told for every core with them.
    */
-  private static String[] disassemblerOptions(Core core) {
+  private static List<String> disassemblerOptions(Core core) {
     return core.architecture().startsWith("ARMv8.1-M")
-        ? new String[] {"-m", "armv8.1-m.main"}
-        : new String[0];
+        ? List.of("-m", "armv8.1-m.main")
+        : List.of();
   }
 
   private static List<Path> sources() throws Exception {

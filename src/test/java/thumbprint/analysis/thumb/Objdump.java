@@ -54,12 +54,12 @@ final class Objdump {
 
   private Objdump() {}
 
-  /** The code of an image or object file, without the data in it. */
-  static List<Section> ofFile(Path elf, String... options) {
-    return read(
-        run(
-            Stream.concat(Stream.of("-d", elf.toString()), Arrays.stream(options))
-                .toArray(String[]::new)));
+  /** The code of images or object files, without the data in it. */
+  static List<Section> ofFiles(List<Path> files, List<String> options) {
+    List<String> arguments = new ArrayList<>(List.of("-d"));
+    arguments.addAll(options);
+    files.forEach(f -> arguments.add(f.toString()));
+    return read(run(arguments.toArray(String[]::new)));
   }
 
   /**

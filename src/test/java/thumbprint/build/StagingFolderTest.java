@@ -1,6 +1,7 @@
 package thumbprint.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thumbprint.TestLaboratory;
 
 class StagingFolderTest {
   @TempDir private Path images;
@@ -29,6 +33,31 @@ class StagingFolderTest {
     }
 
     assertThat(images).isEmptyDirectory();
+  }
+
+  @Test
+  void aLinkThatFailsLeavesNothingBehind() throws IOException {
+    ImageRecipe recipe =
+        TestLaboratory.WORKSHOP
+            .recipes()
+            .withAdapter(TestLaboratory.CORE, TestLaboratory.MACHINE, "empty.c");
+    ImageRecipe broken =
+        new ImageRecipe(
+            "broken",
+            recipe.steps(),
+            recipe.objects(),
+            List.of("-nostartfiles", "-Wl,--undefined=nobody_has_this,--require-defined=nor_this"),
+            recipe.machine(),
+            recipe.stackBytes(),
+            0);
+    var description = new ImageLinker.Description("broken", "-", "-", "gcc", List.of());
+
+    assertThatExceptionOfType(BuildFailure.class)
+        .isThrownBy(() -> TestLaboratory.WORKSHOP.linker().image(broken, description));
+
+    try (Stream<Path> left = Files.walk(TestLaboratory.WORKSPACE.images())) {
+      assertThat(left).noneMatch(p -> p.getFileName().toString().startsWith("new"));
+    }
   }
 
   @Test

@@ -19,8 +19,8 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
 import thumbprint.evidence.TrialStore;
-import thumbprint.run.CountingPlugin;
 import thumbprint.run.Emulator;
+import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
 import thumbprint.run.TrialRunner;
 import thumbprint.study.Laboratory;
@@ -38,11 +38,7 @@ public final class TestLaboratory {
 
   private static final Map<String, Image> IMAGES = new ConcurrentHashMap<>();
 
-  private static final CountingPlugin PLUGIN =
-      CountingPlugin.build(
-          WORKSPACE.pluginSource(),
-          LABORATORY.toolbox().require("host-gcc").path(),
-          WORKSPACE.store().resolve("plugin"));
+  private static final EmulatorPlugin PLUGIN = EmulatorPlugin.counting(LABORATORY.pluginBench());
 
   private TestLaboratory() {}
 

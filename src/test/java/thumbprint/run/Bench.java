@@ -21,11 +21,8 @@ final class Bench {
   private static final long BUDGET = 50_000_000;
   private static final ToolStatus.Present QEMU =
       TestLaboratory.LABORATORY.toolbox().require("emulator");
-  private static final CountingPlugin PLUGIN =
-      CountingPlugin.build(
-          TestLaboratory.WORKSPACE.pluginSource(),
-          TestLaboratory.LABORATORY.toolbox().require("host-gcc").path(),
-          TestLaboratory.WORKSPACE.store().resolve("plugin"));
+  private static final EmulatorPlugin PLUGIN =
+      EmulatorPlugin.counting(TestLaboratory.LABORATORY.pluginBench());
 
   private final String engine;
   private String mode = "";

@@ -2,17 +2,13 @@
  * Records how often each block ran in each window and how control went between blocks, simulates
  * branch prediction and caches, and counts loads and stores. docs/driver.md has the arguments, the
  * rules and the file format.
- *
- * A window begins with the block behind that of its begin marker and ends with that of its end
- * marker, as it does in counting. So what is switched by a marker is switched when the next block
- * is entered. Nothing is simulated outside of windows.
  */
 #include <inttypes.h>
 
 #include "accesses.h"
 #include "arguments.h"
-#include "flow.h"
 #include "marks.h"
+#include "recorder.h"
 #include "rewritten.h"
 #include "run.h"
 #include "windows.h"
@@ -25,97 +21,26 @@ static struct {
   bool with_accesses;
 } options = {.entry = UINT64_MAX, .exit = UINT64_MAX};
 
-static struct cache instructions;
 static uint64_t rewritten_blocks;
 
-/* The open window */
-
-/* In the open window the block that ran last; NULL where none is open or it is about to close. */
-static struct traced_block *previous;
-
-/* Stands for the block before the window, whose leaving is not of the window. */
-static struct traced_block before_window;
-
-static struct {
-  bool open, opening, closing;
-  uint32_t phase;
-  struct traced_block *last;  /* of a window that is closing */
-  struct traced_block *outside; /* the block that ran last while none was open */
-  uint64_t retired_at_end;
-} window;
-
-static void close_window(void) {
-  run_lock();
-  window_close(window.phase, !run_is_over_budget(window.retired_at_end));
-  run_unlock();
-  window.open = window.closing = accesses_are_counted = false;
-}
-
-static void open_window(void) {
-  window.open = true;
-  window.opening = false;
-  accesses_are_counted = options.with_accesses;
-  cache_begin_window(&instructions);
-  accesses_begin_window();
-  if (window.outside != NULL) before_window.end = window.outside->end;
-  previous = &before_window;
-}
-
-static void begin_closing(void) {
-  window.closing = true;
-  window.last = previous;
-  window.retired_at_end = run_retired;
-  previous = NULL;
-}
-
-/* A block is entered while nothing is recorded: whether it is the first of a window. */
-static bool step_outside(struct traced_block *block) {
-  if (window.closing) {
-    flow_leave(window.last, block->start);
-    window.outside = window.last;
-    close_window();
-  }
-  if (window.opening) open_window();
-  if (window.open) return true;
-  window.outside = block;
-  return false;
-}
-
 /* While the firmware runs */
-
-static void on_block(unsigned cpu, void *data) {
-  (void)cpu;
-  struct traced_block *block = data;
-  if (previous == NULL && !step_outside(block)) return;
-  struct traced_block *last = previous;
-  previous = block;
-  if (block->executed++ == 0) window_touches_block(block);
-  block->entered += flow_leave(last, block->start);
-  if (instructions.geometry != NULL)
-    cache_use(&instructions, block->first_line, block->last_line, block->misses);
-}
 
 static void on_mark(unsigned cpu, uint32_t info, uint64_t address, void *data) {
   (void)cpu, (void)info, (void)data;
   uint32_t id = mark_id(&options.marks, address);
   if (id < FIRST_WINDOW) return;
-  if (mark_begins(id) && !window.open) {
-    window.opening = true;
-    window.phase = mark_phase(id);
-  } else if (!mark_begins(id) && window.open && !window.closing && window.phase == mark_phase(id)) {
-    begin_closing();
-  }
+  if (mark_begins(id))
+    recorder_open(mark_phase(id));
+  else
+    recorder_close(mark_phase(id));
 }
 
 /* A block that starts with the entry, the exit or both. An entry in an open window is none. */
 static void on_gate(unsigned cpu, void *data) {
   struct traced_block *block = data;
-  if (block->start == options.exit && window.open) begin_closing();
-  if (block->start == options.entry && (!window.open || window.closing)) {
-    window.opening = true;
-    window.phase = mark_phase(STEADY_BEGIN);
-  }
-  on_block(cpu, block);
+  if (block->start == options.exit) recorder_close(mark_phase(STEADY_BEGIN));
+  if (block->start == options.entry) recorder_open(mark_phase(STEADY_BEGIN));
+  recorder_on_block(cpu, block);
 }
 
 /* Translation */
@@ -134,15 +59,15 @@ static struct traced_block *traced_block_of(const struct qemu_plugin_tb *transla
     block->start = (uint32_t)block->code.start;
     block->end = block->start + block->code.size;
     block->counter = WEAKLY_NOT_TAKEN;
-    block->first_line = cache_line(&instructions, block->start);
-    block->last_line = cache_line(&instructions, block->end - 1);
+    block->first_line = cache_line(&instruction_cache, block->start);
+    block->last_line = cache_line(&instruction_cache, block->end - 1);
   }
   return block;
 }
 
 static void trace_block(struct qemu_plugin_tb *translated, size_t first, size_t count) {
   struct traced_block *block = traced_block_of(translated, first, count);
-  void (*callback)(unsigned, void *) = is_gate(block->start) ? on_gate : on_block;
+  void (*callback)(unsigned, void *) = is_gate(block->start) ? on_gate : recorder_on_block;
   if (first == 0)
     qemu_plugin_register_vcpu_tb_exec_cb(translated, callback, NO_REGISTERS, block);
   else
@@ -151,7 +76,7 @@ static void trace_block(struct qemu_plugin_tb *translated, size_t first, size_t 
 }
 
 static void instrument(struct qemu_plugin_insn *instruction) {
-  if (options.with_accesses) accesses_watch(instruction);
+  accesses_watch(instruction);
   if (qemu_plugin_insn_vaddr(instruction) == options.marks.instruction)
     qemu_plugin_register_vcpu_mem_cb(instruction, on_mark, NO_REGISTERS, MEMORY_WRITE, NULL);
 }
@@ -174,13 +99,6 @@ static void on_translate(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
 
 /* The file */
 
-/* The emulator has ended by itself, so nothing runs beside this. */
-static void close_what_is_open(void) {
-  bool ends_with_run = window.open && options.entry != NO_ADDRESS;
-  if (ends_with_run && !window.closing) window.retired_at_end = run_retired;
-  if (window.closing || ends_with_run) window_close(window.phase, true);
-}
-
 static const char *geometry_text(const struct cache *cache) {
   return cache->geometry != NULL ? cache->geometry : "-";
 }
@@ -194,8 +112,8 @@ static void write_flags(void) {
 }
 
 static void write_trace(bool over_budget) {
-  if (!over_budget) close_what_is_open();
-  fprintf(run.file, "P 2\nC %s %s\n", geometry_text(&instructions), geometry_text(&data_cache));
+  if (!over_budget) recorder_end_of_run(options.entry != NO_ADDRESS);
+  fprintf(run.file, "P 2\nC %s %s\n", geometry_text(&instruction_cache), geometry_text(&data_cache));
   windows_write();
   write_flags();
   run_write_total(over_budget, windows_are_full() ? "memory" : "exit");
@@ -215,7 +133,7 @@ static bool parse_option(const char *argument) {
   if ((value = value_of(argument, "budget")) != NULL) return parse_number(value, &run.budget);
   if ((value = value_of(argument, "accesses")) != NULL)
     return parse_switch(value, "0", "1", &options.with_accesses);
-  if ((value = value_of(argument, "icache")) != NULL) return cache_parse(&instructions, value);
+  if ((value = value_of(argument, "icache")) != NULL) return cache_parse(&instruction_cache, value);
   if ((value = value_of(argument, "dcache")) != NULL) return cache_parse(&data_cache, value);
   return false;
 }

@@ -22,6 +22,7 @@ import thumbprint.evidence.TrialStore;
 import thumbprint.run.Emulator;
 import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
+import thumbprint.run.TraceRunner;
 import thumbprint.run.TrialRunner;
 import thumbprint.study.Laboratory;
 
@@ -52,6 +53,14 @@ public final class TestLaboratory {
   public static TrialRunner trialRunner(Path folder) {
     return new TrialRunner(
         emulator(), PLUGIN.sourceDigest(), new TrialStore(folder.resolve("trials")), folder);
+  }
+
+  /** Traces boots into a store of the caller's. */
+  public static TraceRunner traceRunner(Path folder) {
+    ToolStatus.Present present = LABORATORY.toolbox().require("emulator");
+    Qemu qemu = new Qemu(present.path(), present.versionLine(), PLUGIN.library());
+    EmulatorPlugin tracer = EmulatorPlugin.tracing(LABORATORY.pluginBench());
+    return new TraceRunner(qemu, tracer, trialRunner(folder), folder);
   }
 
   /**

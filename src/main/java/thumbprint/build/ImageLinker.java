@@ -94,7 +94,7 @@ public final class ImageLinker {
     words.addAll(recipe.memoryMap());
     words.add("-T" + workspace.firmware().resolve("image.ld"));
     words.add("-Wl,-Map=" + map);
-    parts.keySet().forEach(object -> words.add(object.toString()));
+    recipe.inOrder(List.copyOf(parts.keySet())).forEach(object -> words.add(object.toString()));
     words.addAll(List.of("-lm", "-o", elf.toString()));
     Command.Result result = Command.of(workspace.store(), words).run();
     if (!result.succeeded()) {

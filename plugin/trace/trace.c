@@ -131,6 +131,8 @@ static bool parse_option(const char *argument) {
   if ((value = value_of(argument, "entry")) != NULL) return parse_number(value, &options.entry);
   if ((value = value_of(argument, "exit")) != NULL) return parse_number(value, &options.exit);
   if ((value = value_of(argument, "budget")) != NULL) return parse_number(value, &run.budget);
+  if ((value = value_of(argument, "memory")) != NULL)
+    return parse_number(value, &windows_bytes_at_most);
   if ((value = value_of(argument, "accesses")) != NULL)
     return parse_switch(value, "0", "1", &options.with_accesses);
   if ((value = value_of(argument, "icache")) != NULL) return cache_parse(&instruction_cache, value);
@@ -145,7 +147,7 @@ static bool parse_options(int argc, char **argv) {
     if (!parse_option(argv[i])) {
       fprintf(stderr,
               "trace.so: cannot use `%s` (known: out=FILE, mark=ADDRESS with slots=ADDRESS or "
-              "entry=ADDRESS with or without exit=ADDRESS, budget=N accesses=0|1 and "
+              "entry=ADDRESS with or without exit=ADDRESS, budget=N memory=BYTES accesses=0|1 and "
               "icache= and dcache=BYTES:WAYS:LINE with lines and sets that are powers of two)\n",
               argv[i]);
       return false;

@@ -24,6 +24,8 @@ static uint32_t closed_in_phase[PHASES];
 static size_t bytes_kept;
 static bool full;
 
+uint64_t windows_bytes_at_most = 256 << 20;
+
 /* What the open window touched. */
 struct list {
   void **items;
@@ -146,7 +148,7 @@ static void keep_packed(uint32_t phase) {
   struct window *window = *bucket;
   while (window != NULL && !is_packed(window, phase)) window = window->next_in_bucket;
   if (window == NULL) {
-    full = bytes_kept + packed.count > WINDOWS_BYTES_AT_MOST;
+    full = bytes_kept + packed.count > windows_bytes_at_most;
     if (full) return;
     window = new_window(phase);
     window->next_in_bucket = *bucket;

@@ -1,16 +1,18 @@
 /*
  * The distinct windows of a run. A window that equals an earlier one of its phase in every count is
- * kept as one more of that; memory is bounded by WINDOWS_BYTES_AT_MOST.
+ * kept as one more of that; memory is bounded.
  */
 #ifndef THUMBPRINT_WINDOWS_H
 #define THUMBPRINT_WINDOWS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "flow.h"
 #include "granules.h"
 
-enum { WINDOWS_BYTES_AT_MOST = 256 << 20 };
+/* Bytes of distinct windows that may be kept; may be set before the run. */
+extern uint64_t windows_bytes_at_most;
 
 /* Notes what a window touches, once each; forgotten when the window was kept. */
 void window_touches_block(struct traced_block *block);

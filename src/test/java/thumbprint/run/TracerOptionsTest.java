@@ -3,6 +3,9 @@ package thumbprint.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thumbprint.TestLaboratory;
 import thumbprint.build.Command;
+import thumbprint.evidence.BlockTrace;
+import thumbprint.evidence.BlockTrace.Ending;
 import thumbprint.evidence.CacheGeometry;
 
 /** What the tracing plugin says to arguments that it cannot use. */
@@ -26,6 +31,8 @@ class TracerOptionsTest {
                 TestLaboratory.MACHINE.emulator().machine(),
                 "-display",
                 "none",
+                "-semihosting-config",
+                "enable=on,target=native",
                 "-kernel",
                 TestLaboratory.empty().elf().toString(),
                 "-plugin",
@@ -62,6 +69,27 @@ class TracerOptionsTest {
 
     assertThat(result.exitCode()).isNotZero();
     assertThat(result.stderrText()).contains("either mark= and slots= or entry=");
+  }
+
+  @Test
+  void moreDistinctWindowsThanItMayKeepEndTheTraceAndNotTheRun() throws IOException {
+    String markers =
+        "mark="
+            + TestLaboratory.empty().markInstruction()
+            + ",slots="
+            + TestLaboratory.empty().markSlots();
+    start("out=all.txt," + markers);
+    start("out=few.txt,memory=1," + markers);
+    assertThat(read("all.txt").flags().ending()).isEqualTo(Ending.EXIT);
+    assertThat(read("all.txt").windows()).as("the calibration; there is no deck").hasSize(1);
+    assertThat(read("few.txt").flags().ending()).isEqualTo(Ending.MEMORY);
+    assertThat(read("few.txt").windows()).isEmpty();
+  }
+
+  private BlockTrace read(String name) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(folder.resolve(name))) {
+      return TraceFile.read(reader);
+    }
   }
 
   @Test

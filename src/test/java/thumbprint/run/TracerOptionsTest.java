@@ -73,15 +73,13 @@ class TracerOptionsTest {
 
   @Test
   void moreDistinctWindowsThanItMayKeepEndTheTraceAndNotTheRun() throws IOException {
-    String markers =
-        "mark="
-            + TestLaboratory.empty().markInstruction()
-            + ",slots="
-            + TestLaboratory.empty().markSlots();
-    start("out=all.txt," + markers);
-    start("out=few.txt,memory=1," + markers);
+    BlockTrace nothing = new BlockTrace(CacheGeometry.NONE, List.of(), List.of());
+    long main = Traced.of(nothing, TestLaboratory.empty().elf()).address("main");
+    start("out=all.txt,entry=" + main);
+    start("out=few.txt,memory=1,entry=" + main);
+
     assertThat(read("all.txt").flags().ending()).isEqualTo(Ending.EXIT);
-    assertThat(read("all.txt").windows()).as("the calibration; there is no deck").hasSize(1);
+    assertThat(read("all.txt").windows()).as("from main to the end of the run").hasSize(1);
     assertThat(read("few.txt").flags().ending()).isEqualTo(Ending.MEMORY);
     assertThat(read("few.txt").windows()).isEmpty();
   }

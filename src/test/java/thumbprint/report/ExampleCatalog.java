@@ -2,6 +2,7 @@ package thumbprint.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Criterion;
@@ -62,7 +63,8 @@ final class ExampleCatalog {
         "ARMv7E-M",
         "hard",
         Map.of("gcc", List.of("-mcpu=cortex-m7")),
-        new Core.Band(0.8, 1.6, "The coarse band stands in until the cycle models exist."));
+        new Core.Band(0.8, 1.6, "The coarse band stands in until the cycle models exist."),
+        Optional.empty());
   }
 
   static List<Criterion> criteria() {

@@ -25,7 +25,7 @@ public final class TraceEvaluation {
    * @param areas of the image
    */
   public TraceEvaluation(
-      BlockTrace trace, BlockDecoder decoder, CycleModel model, MemoryAreas areas) {
+      BlockTrace trace, InstructionDecoder decoder, CycleModel model, MemoryAreas areas) {
     this.trace = trace;
     this.evaluation = WindowEvaluation.of(trace, decoder, model, areas);
     this.calibration =

@@ -18,7 +18,7 @@ import thumbprint.evidence.WindowWork;
  */
 record WindowEvaluation(List<EvaluatedBlock> blocks, CycleModel model, MemoryAreas areas) {
   static WindowEvaluation of(
-      BlockTrace trace, BlockDecoder decoder, CycleModel model, MemoryAreas areas) {
+      BlockTrace trace, InstructionDecoder decoder, CycleModel model, MemoryAreas areas) {
     CoreModel core = CoreModel.of(model.structure());
     List<EvaluatedBlock> blocks =
         trace.blocks().stream()

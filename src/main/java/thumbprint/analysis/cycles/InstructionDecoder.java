@@ -5,7 +5,7 @@ import thumbprint.analysis.thumb.Instruction;
 
 /** Reads instructions from bytes. */
 @FunctionalInterface
-public interface BlockDecoder {
+public interface InstructionDecoder {
   /**
    * @param start address of the first byte
    * @param code little-endian halfwords

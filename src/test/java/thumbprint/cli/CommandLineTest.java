@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine;
+import thumbprint.evidence.Experiment;
+import thumbprint.evidence.ExperimentFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,13 +87,32 @@ class CommandLineTest {
 
   @Test
   void aChangedFigureFailsTheGateAndIsNamed() throws IOException {
-    String text = Files.readString(HOME.resolve("evidence/reference.jsonl"));
+    Experiment all = ExperimentFile.read(HOME.resolve("evidence/reference.jsonl"), "reference");
     Path shorter = folder.resolve("shorter.jsonl");
-    List<String> lines = text.lines().toList();
-    Files.write(shorter, lines.subList(0, lines.size() - 1));
+    ExperimentFile.write(
+        new Experiment(
+            all.profile(),
+            all.tools(),
+            all.empty(),
+            all.workloads(),
+            all.builds(),
+            all.trials(),
+            all.observations(),
+            all.cells().subList(1, all.cells().size())),
+        shorter);
     Said said = say("compare", "reference", shorter.toString());
     assertThat(said.status()).isEqualTo(ExitCode.DIFFERS.status());
     assertThat(said.out()).contains("only in the first");
+  }
+
+  @Test
+  void evidenceThatIsCutAtALinesEndIsToldWithWhatIsMissing() throws IOException {
+    List<String> lines = Files.readAllLines(HOME.resolve("evidence/reference.jsonl"));
+    Path cut = folder.resolve("cut.jsonl");
+    Files.write(cut, lines.subList(0, lines.size() - 1));
+    Said said = say("report", "--from", cut.toString(), "--out", folder.toString());
+    assertThat(said.status()).isEqualTo(ExitCode.STORE_DAMAGED.status());
+    assertThat(said.err()).containsPattern("cut.jsonl: .* it holds [0-9]+ of [0-9]+ cell records");
   }
 
   @Test
@@ -155,7 +176,9 @@ class CommandLineTest {
   @Test
   void unknownIdsNameTheKnownOnes() {
     assertThat(say("fit", "x.wasm", "--board", "pico", "--call", "f").err())
-        .contains("unknown board \"pico\" (known: daisy-seed");
+        .contains("unknown board \"pico\" (known: ")
+        .contains("daisy-seed")
+        .contains("rpi-pico");
     assertThat(say("decide", "--profile", "nobody").err())
         .contains("unknown profile \"nobody\" (known: 8f4e-daisy-seed");
   }
@@ -173,5 +196,25 @@ class CommandLineTest {
     Said said = say("fit", "x.wasm", "--board", "daisy-seed", "--call", "f", "--deadline", "soon");
     assertThat(said.status()).isEqualTo(ExitCode.USAGE.status());
     assertThat(said.err()).contains("SAMPLES@RATE").contains("--help");
+  }
+
+  @Test
+  void oneBoardAndAllBoardsExcludeEachOther() {
+    Said both = say("fit", "x.wasm", "--board", "daisy-seed", "--all-boards", "--call", "f");
+    assertThat(both.status()).isEqualTo(ExitCode.USAGE.status());
+    assertThat(both.err()).contains("--board").contains("--all-boards").contains("exclusive");
+
+    Said neither = say("fit", "x.wasm", "--call", "f");
+    assertThat(neither.status()).isEqualTo(ExitCode.USAGE.status());
+    assertThat(neither.err()).contains("--board=ID | --all-boards");
+  }
+
+  @Test
+  void whatNamesAPartOfOneBoardIsRefusedForAll() {
+    for (String option : List.of("--clock", "--boot")) {
+      Said said = say("fit", "x.wasm", "--all-boards", "--call", "f", option, "boost");
+      assertThat(said.status()).isEqualTo(ExitCode.USAGE.status());
+      assertThat(said.err()).contains(option + " names something of one board");
+    }
   }
 }

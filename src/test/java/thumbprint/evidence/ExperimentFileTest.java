@@ -44,6 +44,52 @@ class ExperimentFileTest {
   }
 
   @Test
+  void cycleProfilesComeBackSortedByTrial() throws IOException {
+    Experiment traced = Sample.traced();
+    ExperimentFile.write(traced, file);
+
+    Experiment read = ExperimentFile.read(file, "mine.jsonl");
+
+    assertThat(read).isEqualTo(traced);
+    assertThat(read.cycles()).extracting(p -> p.key().trial()).isSorted().hasSize(2);
+    assertThat(read.cycles(Sample.trial(new Outcome.Completed()))).hasSize(1);
+    assertThat(Files.readAllLines(file).getLast())
+        .contains("\"memory\":{\"code\":[60,3,4,5,1,2,6,7,8]}")
+        .contains("\"terms\":{\"issue\":20,\"taken-branch\":3}");
+  }
+
+  @Test
+  void anExperimentWithoutTracesHasTheTextThatItHadBefore() {
+    assertThat(CanonicalJson.write(Sample.experiment())).doesNotContain("cycles");
+    assertThat(CanonicalJson.write(Sample.traced())).contains("\"cycles\":[");
+  }
+
+  @Test
+  void missingCycleProfilesAreDamage() throws IOException {
+    ExperimentFile.write(Sample.traced(), file);
+    List<String> lines = Files.readAllLines(file);
+
+    Problem one = problem(lines.subList(0, lines.size() - 1));
+    assertThat(one.kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+    assertThat(one.what()).contains("1 of 2 cycles");
+    assertThat(problem(lines.subList(0, lines.size() - 2)).what()).contains("0 of 2 cycles");
+  }
+
+  @Test
+  void aProfileWithATermThatIsNotKnownIsOfAnotherVersion() throws IOException {
+    ExperimentFile.write(Sample.traced(), file);
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    String payload =
+        CanonicalJson.write(Sample.traced().cycles().getLast())
+            .replace("taken-branch", "broken-branch");
+    lines.set(lines.size() - 1, new Envelope("cycles", Digest.of(payload), payload).line());
+
+    assertThat(problem(lines).what())
+        .startsWith("the cycles was written by another version")
+        .contains("unknown term broken-branch");
+  }
+
+  @Test
   void aFlippedBitAnywhereIsDamageWithFileAndLine() throws IOException {
     List<String> lines = Files.readAllLines(file);
     for (int line = 0; line < lines.size(); line++) {
@@ -67,6 +113,40 @@ class ExperimentFileTest {
   }
 
   @Test
+  void aFileThatIsCutAtTheEndOfAnyLineIsDamageAndSaysWhatIsMissing() throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    for (int kept = 0; kept < lines.size(); kept++) {
+      assertThat(problem(lines.subList(0, kept)).kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+    }
+    assertThat(problem(lines.subList(0, lines.size() - 1)).line())
+        .startsWith("mine.jsonl: the evidence is damaged: it holds 1 of 2 cell records (");
+  }
+
+  @Test
+  void aLineThatIsGoneOrTooManyIsDamage() throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    for (int gone = 0; gone < lines.size(); gone++) {
+      List<String> fewer = new ArrayList<>(lines);
+      fewer.remove(gone);
+      assertThat(problem(fewer).kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+    }
+    List<String> more = new ArrayList<>(lines);
+    more.add(lines.getLast());
+    assertThat(problem(more).what()).contains("3 of 2 cell records");
+  }
+
+  @Test
+  void aFlippedBitThatIsNoTextAnyMoreIsDamage() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] |= (byte) 0x80;
+    Files.write(file, bytes);
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> ExperimentFile.read(file, "mine.jsonl"))
+        .withMessageStartingWith("mine.jsonl: the evidence is damaged: it is not UTF-8");
+  }
+
+  @Test
   void aRecordOfAnotherVersionIsTold() throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     lines.set(1, new Envelope("build", Digest.of("{\"colour\":1}"), "{\"colour\":1}").line());
@@ -83,10 +163,14 @@ class ExperimentFileTest {
   @Test
   void anotherFormatIsTold() throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
-    String header = "{\"format\":2,\"profile\":\"profile\",\"tools\":{}}";
-    lines.set(0, new Envelope("experiment", Digest.of(header), header).line());
+    String old = "{\"format\":1,\"profile\":\"profile\",\"tools\":{}}";
+    lines.set(0, new Envelope("experiment", Digest.of(old), old).line());
+    assertThat(problem(lines).line())
+        .startsWith("mine.jsonl:1: the file has format 1, this version reads 2 (run ./thumbprint");
 
-    assertThat(problem(lines).line()).startsWith("mine.jsonl:1: the file has format 2");
+    String next = "{\"format\":3,\"mood\":\"new\"}";
+    lines.set(0, new Envelope("experiment", Digest.of(next), next).line());
+    assertThat(problem(lines).line()).startsWith("mine.jsonl:1: the file has format 3");
   }
 
   @Test

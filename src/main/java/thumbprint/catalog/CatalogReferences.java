@@ -29,14 +29,27 @@ final class CatalogReferences {
         .values()
         .forEach(
             m -> known("core", m.core(), catalog.cores().keySet(), "machines/" + m.id() + ".yaml"));
-    catalog
-        .boards()
-        .values()
-        .forEach(
-            b -> known("core", b.core(), catalog.cores().keySet(), "boards/" + b.id() + ".yaml"));
+    catalog.boards().values().forEach(this::checkBoard);
     catalog.runtimes().values().forEach(this::checkVariants);
     checkEnginesOnce();
     catalog.profiles().values().forEach(this::checkProfile);
+  }
+
+  /** A core that no machine emulates needs no file; code for it is never built. */
+  private void checkBoard(Board board) {
+    if (board.notEmulated().isPresent()) {
+      return;
+    }
+    String file = "boards/" + board.id() + ".yaml";
+    known("core", board.core(), catalog.cores().keySet(), file);
+    boolean wantsFpu = catalog.core(board.core()).floatAbi().equals("hard");
+    if (wantsFpu && !board.processor().hasFpu()) {
+      throw new ProblemException(
+          Problem.badInput(
+              "core \"" + board.core() + "\" expects an FPU, but processor.fpu is none",
+              "catalog/" + file + lineOf(file, board.core()),
+              "name the core without FPU"));
+    }
   }
 
   private void checkEnginesOnce() {

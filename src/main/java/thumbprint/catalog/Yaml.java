@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,8 @@ public final class Yaml {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .addModule(new SimpleModule().addDeserializer(long.class, new IntegerInAnyBase()))
           .build();
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
   private Yaml() {}
 
@@ -72,7 +75,7 @@ public final class Yaml {
     int line =
         e instanceof UnrecognizedPropertyException unknown
             ? lineOf(unknown.getPropertyName(), text, parsed)
-            : parsed;
+            : lineNamed(e, text, parsed);
     String where = line > 0 ? shownAs + ":" + line : shownAs;
     if (e instanceof UnrecognizedPropertyException unknown) {
       return Problem.badInput(
@@ -101,12 +104,36 @@ public final class Yaml {
     return found.size() == 1 ? found.getFirst() + 1 : otherwise;
   }
 
+  /**
+   * A record looks at its parts when all have been read; what it quotes tells the line, if it
+   * stands on one alone.
+   */
+  private static int lineNamed(JacksonException e, String text, int otherwise) {
+    if (!ours(e.getCause())) {
+      return otherwise;
+    }
+    Matcher quoted = QUOTED.matcher(rootMessage(e));
+    if (!quoted.find()) {
+      return otherwise;
+    }
+    Pattern name = Pattern.compile("(?<![\\w-])" + Pattern.quote(quoted.group(1)) + "(?![\\w-])");
+    List<String> lines = text.lines().toList();
+    List<Integer> found =
+        IntStream.range(0, lines.size())
+            .filter(i -> name.matcher(lines.get(i)).find())
+            .boxed()
+            .toList();
+    return found.size() == 1 ? found.getFirst() + 1 : otherwise;
+  }
+
+  private static boolean ours(Throwable cause) {
+    return cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
+  }
+
   private static String rootMessage(JacksonException e) {
     Throwable cause = e.getCause();
-    boolean ours =
-        cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
     String message =
-        ours && cause.getMessage() != null ? cause.getMessage() : e.getOriginalMessage();
+        ours(cause) && cause.getMessage() != null ? cause.getMessage() : e.getOriginalMessage();
     return message.lines().map(String::strip).collect(Collectors.joining("; "));
   }
 

@@ -30,6 +30,10 @@ final class CatalogReferences {
         .forEach(
             m -> known("core", m.core(), catalog.cores().keySet(), "machines/" + m.id() + ".yaml"));
     catalog.boards().values().forEach(this::checkBoard);
+    catalog
+        .cores()
+        .values()
+        .forEach(core -> core.cycleModel().ifPresent(model -> checkCycleModel(core, model)));
     catalog.runtimes().values().forEach(this::checkVariants);
     checkEnginesOnce();
     catalog.profiles().values().forEach(this::checkProfile);
@@ -49,6 +53,22 @@ final class CatalogReferences {
               "core \"" + board.core() + "\" expects an FPU, but processor.fpu is none",
               "catalog/" + file + lineOf(file, board.core()),
               "name the core without FPU"));
+    }
+  }
+
+  /** Every term of the structure has a coefficient, and every coefficient is of such a term. */
+  private void checkCycleModel(Core core, CycleModel model) {
+    String file = "cores/" + core.id() + ".yaml";
+    List<String> terms = CycleTerm.ids(model.structure().terms());
+    model.coefficients().keySet().forEach(name -> known("cycle term", name, terms, file));
+    for (String term : terms) {
+      if (!model.coefficients().containsKey(term)) {
+        throw new ProblemException(
+            Problem.badInput(
+                "cycle-model has no coefficient for \"" + term + "\"",
+                "catalog/" + file + lineOf(file, "coefficients"),
+                "the structure " + model.structure().id() + " counts it: state low, mid and high"));
+      }
     }
   }
 

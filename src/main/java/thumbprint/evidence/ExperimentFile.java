@@ -29,6 +29,7 @@ public final class ExperimentFile {
   private static final String TRIAL = "trial";
   private static final String OBSERVATION = "observation";
   private static final String CELL = "cell";
+  private static final String CYCLES = "cycles";
 
   private ExperimentFile() {}
 
@@ -47,6 +48,7 @@ public final class ExperimentFile {
     experiment.trials().values().forEach(t -> lines.add(Envelope.of(TRIAL, t).line()));
     experiment.observations().values().forEach(o -> lines.add(Envelope.of(OBSERVATION, o).line()));
     experiment.cells().forEach(c -> lines.add(Envelope.of(CELL, c).line()));
+    experiment.cycles().forEach(p -> lines.add(Envelope.of(CYCLES, p).line()));
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
 
@@ -61,6 +63,7 @@ public final class ExperimentFile {
     Map<String, Trial> trials = new TreeMap<>();
     Map<String, Observation> observations = new TreeMap<>();
     List<Cell> cells = new ArrayList<>();
+    List<CycleProfile> cycles = new ArrayList<>();
     Header header = null;
     for (int i = 0; i < lines.size(); i++) {
       String where = shownAs + ":" + (i + 1);
@@ -86,6 +89,7 @@ public final class ExperimentFile {
         case OBSERVATION ->
             observations.put(envelope.digest(), envelope.as(Observation.class, where));
         case CELL -> cells.add(envelope.as(Cell.class, where));
+        case CYCLES -> cycles.add(envelope.as(CycleProfile.class, where));
         default ->
             throw new ProblemException(
                 Problem.badInput(
@@ -100,7 +104,15 @@ public final class ExperimentFile {
               "this is not an experiment", shownAs, "its first line must be an experiment record"));
     }
     return new Experiment(
-        header.profile(), header.tools(), empty, workloads, builds, trials, observations, cells);
+        header.profile(),
+        header.tools(),
+        empty,
+        workloads,
+        builds,
+        trials,
+        observations,
+        cells,
+        cycles);
   }
 
   private static Header header(Envelope envelope, String where) {

@@ -83,7 +83,8 @@ final class ExampleCatalog {
         "ARMv7E-M",
         "hard",
         Map.of("gcc", List.of("-mcpu=cortex-m7")),
-        new Core.Band(0.8, 1.6, "The coarse band stands in until the cycle models exist."));
+        new Core.Band(0.8, 1.6, "The coarse band stands in until the cycle models exist."),
+        Optional.empty());
   }
 
   static List<Criterion> criteria() {

@@ -10,8 +10,9 @@ import thumbprint.study.FitLack;
 
 /** The answers of {@code fit --all-boards} for people, in three groups. */
 final class BoardsTable {
-  private static final String FORMAT = "  %-20s %9s %9s  %-24s %9s %9s  %s%n";
+  private static final String FORMAT = "  %-18s %9s %9s  %-22s %9s %9s  %s%n";
   private static final double KIB = 1024;
+  private static final double MIB = 1024 * KIB;
 
   private final List<BoardAnswer> boards;
 
@@ -56,11 +57,11 @@ final class BoardsTable {
       text.append(
           line(
               board.boardId(),
-              kib(board.ramBytes()),
-              kib(board.flashBytes()),
+              size(board.ramBytes()),
+              size(board.flashBytes()),
               chosen.variant(),
-              chosen.need().map(MemoryNeed::ramBytes).map(BoardsTable::kib).orElse(""),
-              chosen.need().map(MemoryNeed::flashBytes).map(BoardsTable::kib).orElse(""),
+              chosen.need().map(MemoryNeed::ramBytes).map(BoardsTable::size).orElse(""),
+              chosen.need().map(MemoryNeed::flashBytes).map(BoardsTable::size).orElse(""),
               chosen.deadline().map(FitTable::deadline).orElse("none asked")));
     }
     return text.toString();
@@ -77,10 +78,10 @@ final class BoardsTable {
       text.append(
           String.format(
               Locale.ROOT,
-              "  %-20s %9s %9s  %s%n",
+              "  %-18s %9s %9s  %s%n",
               board.boardId(),
-              kib(board.ramBytes()),
-              kib(board.flashBytes()),
+              size(board.ramBytes()),
+              size(board.flashBytes()),
               lack(board.lack().orElseThrow())));
     }
     return text.toString();
@@ -90,10 +91,10 @@ final class BoardsTable {
     List<String> parts = new ArrayList<>();
     lack.failure().ifPresent(parts::add);
     if (lack.ramBytes() > 0) {
-      parts.add(kib(lack.ramBytes()) + " of RAM");
+      parts.add(size(lack.ramBytes()) + " of RAM");
     }
     if (lack.flashBytes() > 0) {
-      parts.add(kib(lack.flashBytes()) + " of flash");
+      parts.add(size(lack.flashBytes()) + " of flash");
     }
     lack.tooSlow()
         .map(
@@ -110,12 +111,14 @@ final class BoardsTable {
       text.append(text.isEmpty() ? "\nNot measured:\n" : "");
       text.append(
           String.format(
-              Locale.ROOT, "  %-20s %s%n", board.boardId(), board.notMeasured().orElseThrow()));
+              Locale.ROOT, "  %-18s %s%n", board.boardId(), board.notMeasured().orElseThrow()));
     }
     return text.toString();
   }
 
-  private static String kib(long bytes) {
-    return String.format(Locale.ROOT, "%.1f KiB", bytes / KIB);
+  private static String size(long bytes) {
+    return bytes < MIB
+        ? String.format(Locale.ROOT, "%.1f KiB", bytes / KIB)
+        : String.format(Locale.ROOT, "%.1f MiB", bytes / MIB);
   }
 }

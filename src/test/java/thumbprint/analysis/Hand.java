@@ -101,6 +101,24 @@ final class Hand {
     return build("empty", "-", 0, 0);
   }
 
+  /** The same image with another size of one part. */
+  static Build withPart(Build build, String part, Footprint.Size size) {
+    Map<String, Footprint.Size> parts = new TreeMap<>(build.footprint().parts());
+    parts.put(part, size);
+    return new Build(
+        build.key(),
+        build.variant(),
+        build.runtimeVersion(),
+        build.machine(),
+        build.module(),
+        build.compiler(),
+        build.flags(),
+        build.sources(),
+        new Footprint(parts),
+        build.imageDigest(),
+        build.libraries());
+  }
+
   /** 400 bytes of harness with 50 in RAM, the engine's bytes with 8 in RAM, the module's. */
   private static Build build(String variant, String module, long engineBytes, long moduleBytes) {
     Map<String, Footprint.Size> parts = new TreeMap<>();

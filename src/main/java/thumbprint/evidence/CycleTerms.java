@@ -71,13 +71,6 @@ public record CycleTerms(Map<CycleTerm, Long> counts) {
     return new CycleTerms(product);
   }
 
-  /** What is left when {@code other} is taken off; nothing where it has more. */
-  public CycleTerms less(CycleTerms other) {
-    Map<CycleTerm, Long> rest = new EnumMap<>(CycleTerm.class);
-    counts.forEach((term, count) -> rest.put(term, Math.max(0, count - other.count(term))));
-    return new CycleTerms(rest);
-  }
-
   /** Whether no term of {@code other} is larger. */
   public boolean covers(CycleTerms other) {
     return other.counts.entrySet().stream().allMatch(e -> count(e.getKey()) >= e.getValue());

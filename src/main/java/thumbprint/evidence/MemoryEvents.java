@@ -60,11 +60,6 @@ public record MemoryEvents(
     return combine(this, (mine, same) -> Math.multiplyExact(mine, factor));
   }
 
-  /** What is left when {@code other} is taken off; nothing where it has more. */
-  public MemoryEvents less(MemoryEvents other) {
-    return combine(other, (mine, theirs) -> Math.max(0, mine - theirs));
-  }
-
   /** Whether no number of {@code other} is larger. */
   public boolean covers(MemoryEvents other) {
     List<Long> mine = numbers();

@@ -3,7 +3,6 @@ package thumbprint.evidence;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 
 /**
  * What was done in a window, as far as its cycles depend on it. Sums of windows are such work too.
@@ -44,17 +43,7 @@ public record WindowWork(
         dispatches + other.dispatches,
         unknown + other.unknown,
         terms.plus(other.terms),
-        combined(other, MemoryEvents::plus));
-  }
-
-  /** What is left when {@code other} is taken off; nothing where it has more. */
-  public WindowWork less(WindowWork other) {
-    return new WindowWork(
-        Math.max(0, instructions - other.instructions),
-        Math.max(0, dispatches - other.dispatches),
-        Math.max(0, unknown - other.unknown),
-        terms.less(other.terms),
-        combined(other, MemoryEvents::less));
+        touchedByEither(other));
   }
 
   public WindowWork times(long factor) {
@@ -77,11 +66,9 @@ public record WindowWork(
             .allMatch(entry -> memory(entry.getKey()).covers(entry.getValue()));
   }
 
-  private Map<String, MemoryEvents> combined(
-      WindowWork other, BinaryOperator<MemoryEvents> operation) {
+  private Map<String, MemoryEvents> touchedByEither(WindowWork other) {
     Map<String, MemoryEvents> result = new TreeMap<>(memory);
-    other.memory.keySet().forEach(area -> result.putIfAbsent(area, MemoryEvents.NONE));
-    result.replaceAll((area, events) -> operation.apply(events, other.memory(area)));
+    other.memory.forEach((area, events) -> result.merge(area, events, MemoryEvents::plus));
     return result;
   }
 }

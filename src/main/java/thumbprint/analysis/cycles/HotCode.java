@@ -12,7 +12,11 @@ import thumbprint.catalog.CycleModel;
 import thumbprint.evidence.BlockTrace;
 import thumbprint.evidence.CycleProfile;
 
-/** Where a window spends its cycles, and on what; the calibration is in it. */
+/**
+ * Where a window spends its cycles, and on what.
+ *
+ * @param window without the calibration
+ */
 record HotCode(WindowEvaluation evaluation, BlockTrace.Window window) {
   private static final int FUNCTIONS = 12;
 

@@ -12,12 +12,11 @@ import thumbprint.module.Phase;
 
 /** Turns the trace of a trial into the profile that is kept of it. */
 public final class TraceEvaluation {
-  private static final int CALIBRATION = 7;
   private static final Set<Phase> START_UP = Set.of(Phase.LOAD, Phase.COMPILE, Phase.INSTANTIATE);
 
   private final BlockTrace trace;
   private final WindowEvaluation evaluation;
-  private final WindowWork calibration;
+  private final Calibration calibration;
 
   /**
    * @param decoder reads the bytes of blocks
@@ -28,17 +27,12 @@ public final class TraceEvaluation {
       BlockTrace trace, InstructionDecoder decoder, CycleModel model, MemoryAreas areas) {
     this.trace = trace;
     this.evaluation = WindowEvaluation.of(trace, decoder, model, areas);
-    this.calibration =
-        trace.windows().stream()
-            .filter(window -> window.phase() == CALIBRATION)
-            .findFirst()
-            .map(evaluation::work)
-            .orElse(WindowWork.NONE);
+    this.calibration = Calibration.of(trace);
   }
 
   /** What was done in a window, less the calibration. */
   public WindowWork work(BlockTrace.Window window) {
-    return evaluation.work(window).less(calibration);
+    return evaluation.work(calibration.takenOff(window));
   }
 
   /**
@@ -66,7 +60,7 @@ public final class TraceEvaluation {
     if (steady.isEmpty()) {
       return new CycleProfile(key, phases, Map.of(), List.of());
     }
-    HotCode hot = new HotCode(evaluation, window(steady.getFirst()));
+    HotCode hot = new HotCode(evaluation, calibration.takenOff(window(steady.getFirst())));
     return new CycleProfile(key, phases, hot.mix(), hot.functions(names));
   }
 

@@ -32,7 +32,7 @@ record WindowEvaluation(List<EvaluatedBlock> blocks, CycleModel model, MemoryAre
     return new WindowEvaluation(blocks, model, areas);
   }
 
-  /** What was done in the window, calibration included. */
+  /** What was done in the window. */
   WindowWork work(BlockTrace.Window window) {
     long[] terms = new long[CycleTerm.values().length];
     long instructions = 0;

@@ -39,4 +39,12 @@ public record Core(
     Checks.require(target.containsKey("gcc"), "target.gcc is missing");
     Checks.present(cyclesPerInstruction, "cycles-per-instruction");
   }
+
+  /**
+   * What {@code targets:} of an engine may call this core, most specific first: architecture and
+   * float ABI ({@code ARMv7E-M hard}), architecture, float ABI.
+   */
+  public List<String> targetNames() {
+    return List.of(architecture + " " + floatAbi, architecture, floatAbi);
+  }
 }

@@ -25,6 +25,7 @@ import thumbprint.run.TrialRunner;
 public final class Benchmark {
   private static final String VARIANT = "wamr-classic@optimisation=s";
   private static final String WORKLOAD = "straight-line";
+  private static final String MACHINE = "mps2-an500";
   private static final int RUNS = 5;
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
@@ -149,7 +150,7 @@ public final class Benchmark {
   private Emulator.Request request() {
     Catalog catalog = laboratory.catalog();
     Variant variant = catalog.variant(VARIANT);
-    Machine machine = catalog.machines().values().iterator().next();
+    Machine machine = catalog.machine(MACHINE);
     PreparedWorkload workload = new Workloads(laboratory).prepare(catalog.workload(WORKLOAD));
     CellPlan plan = new CellPlan(variant, catalog.core(machine.core()), machine, workload);
     Image image = new VariantImages(laboratory.workshop(), laboratory.sources()).image(plan);

@@ -39,7 +39,7 @@ public final class FitStudy {
     PreparedWorkload workload = prepare(question, module);
     Catalog catalog = laboratory.catalog();
     Core core = catalog.core(question.setting().board().core());
-    Machine machine = Selection.machineFor(catalog, core.id());
+    Machine machine = catalog.machineOf(core.id());
     VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
     Build empty = images.empty(core, machine).build();
     CellExperiment gathered = new CellExperiment().workload(workload);

@@ -123,7 +123,8 @@ public final class ImageRecipes {
       Machine machine) {
     List<String> link = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, core));
     link.addAll(options.linkFlags());
-    return new ImageRecipe(name, steps, objects, link, machine, machine.stackBytesOr(options.stackBytes()));
+    return new ImageRecipe(
+        name, steps, objects, link, machine, machine.stackBytesOr(options.stackBytes()));
   }
 
   private List<CompileStep> harness(Core core) {

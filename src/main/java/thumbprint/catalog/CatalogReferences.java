@@ -78,7 +78,11 @@ final class CatalogReferences {
                     .keySet()
                     .forEach(
                         key ->
-                            known("target", key, known, "runtimes/" + runtime.id() + "/runtime.yaml")));
+                            known(
+                                "target",
+                                key,
+                                known,
+                                "runtimes/" + runtime.id() + "/runtime.yaml")));
   }
 
   private void checkEnginesOnce() {

@@ -52,7 +52,6 @@ final class CellOptions {
   /** The variants that the reference experiment recommends run on every core. */
   private Places recommended(Laboratory laboratory, Profile profile) {
     Experiments experiments = new Experiments(laboratory.workspace());
-    return new Places(
-        cores, machines, experiments.recommended(laboratory.catalog(), profile));
+    return new Places(cores, machines, experiments.recommended(laboratory.catalog(), profile));
   }
 }

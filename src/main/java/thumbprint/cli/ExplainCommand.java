@@ -53,8 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     String core = catalog.board(catalog.profile(profile.id()).board()).core();
     Explainer explainer =
         new Explainer(
-            evidence.experiment(new Experiments(common.workspace())),
-            catalog.machineOf(core).id());
+            evidence.experiment(new Experiments(common.workspace())), catalog.machineOf(core).id());
     Explainer.Explained explained = explainer.explain(figure);
     if (json) {
       console.json(explained);

@@ -81,7 +81,9 @@ final class RunCommand implements Callable<Integer> {
       console.json(rows);
       return;
     }
-    console.out().printf(FORMAT, "variant", "machine", "workload", "outcome", "results", "instructions", "");
+    console
+        .out()
+        .printf(FORMAT, "variant", "machine", "workload", "outcome", "results", "instructions", "");
     rows.forEach(
         r ->
             console

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import thumbprint.TestLaboratory;
 import thumbprint.build.tools.ToolStatus;
+import thumbprint.catalog.Machine;
 import thumbprint.evidence.CallCount;
 import thumbprint.evidence.Outcome;
 import thumbprint.evidence.PhaseFigures;
@@ -28,6 +29,7 @@ final class Bench {
           TestLaboratory.WORKSPACE.store().resolve("plugin"));
 
   private final String engine;
+  private Machine machine = TestLaboratory.MACHINE;
   private String mode = "";
   private long budget = BUDGET;
   private byte[] artifact = {};
@@ -57,6 +59,11 @@ final class Bench {
 
   static Bench with(String engine) {
     return new Bench(engine);
+  }
+
+  Bench on(Machine other) {
+    this.machine = other;
+    return this;
   }
 
   Bench mode(String pluginMode) {
@@ -98,8 +105,8 @@ final class Bench {
     TrialResult result =
         runner.runNow(
             new TrialRunner.Request(
-                TestLaboratory.testEngine(engine),
-                TestLaboratory.MACHINE,
+                TestLaboratory.testEngine(engine, machine),
+                machine,
                 deck,
                 budget,
                 script.flatten()));

@@ -124,7 +124,7 @@ public final class ImageRecipes {
     List<String> link = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, core));
     link.addAll(options.linkFlags());
     return new ImageRecipe(
-        name, steps, objects, link, machine, machine.stackBytesOr(options.stackBytes()));
+        name, steps, objects, link, machine, machine.stackBytesOr(options.stackBytes()), 0);
   }
 
   private List<CompileStep> harness(Core core) {

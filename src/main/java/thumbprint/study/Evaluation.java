@@ -44,8 +44,18 @@ public record Evaluation(
 
   /** Decides from evidence alone; needs no tool. */
   public static Evaluation of(Catalog catalog, Profile profile, Experiment experiment) {
+    return of(catalog, profile, findings(catalog, profile, experiment));
+  }
+
+  /** The experiment's findings, looking at the machine that measures the core of the profile. */
+  static Findings findings(Catalog catalog, Profile profile, Experiment experiment) {
+    String core = catalog.board(profile.board()).core();
+    return Findings.of(experiment, catalog.machineOf(core).id());
+  }
+
+  /** Decides on findings at the profile's own setting. */
+  static Evaluation of(Catalog catalog, Profile profile, Findings findings) {
     Board board = catalog.board(profile.board());
-    Findings findings = Findings.of(experiment, catalog.machineOf(board.core()).id());
     requireCells(findings, profile, board);
     return of(catalog, profile, Setting.of(board, profile), findings, Sampling.STANDARD);
   }
@@ -91,9 +101,8 @@ public record Evaluation(
 
   /** The variant that represents each engine on the profile's board; needs no sampling. */
   static VariantChoice choice(Catalog catalog, Profile profile, Experiment experiment) {
-    Board board = catalog.board(profile.board());
-    Findings findings = Findings.of(experiment, catalog.machineOf(board.core()).id());
-    return choice(catalog, profile, Setting.of(board, profile), findings);
+    Setting setting = Setting.of(catalog.board(profile.board()), profile);
+    return choice(catalog, profile, setting, findings(catalog, profile, experiment));
   }
 
   private static VariantChoice choice(

@@ -7,6 +7,8 @@ import thumbprint.build.CrossCompilers;
 import thumbprint.build.FirmwareOptions;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.ImageRecipes;
+import thumbprint.build.KitLinker;
+import thumbprint.build.KitOptions;
 import thumbprint.build.ModuleLinker;
 import thumbprint.build.ObjectCache;
 import thumbprint.build.RuntimeSources;
@@ -121,16 +123,39 @@ public final class Laboratory {
     }
   }
 
+  /** Builds the board kit; needs the tools of BUILD. */
+  KitLinker kitLinker() {
+    CrossCompilers compilers = new CrossCompilers(tool("cross-gcc"), tool("clang"));
+    ObjectCache objects = new ObjectCache(workspace.objects(), compilers);
+    return new KitLinker(firmware(), kitOptions(), firmwareOptions(), compilers, objects);
+  }
+
+  KitOptions kitOptions() {
+    return Yaml.read(
+        workspace.firmware().resolve("kit/kit.yaml"), "firmware/kit/kit.yaml", KitOptions.class);
+  }
+
   /** Runs trials on emulated machines; needs the tools of RUN. */
   public TrialRunner trialRunner() {
-    CountingPlugin plugin =
-        CountingPlugin.build(
-            workspace.pluginSource(),
-            toolbox.require("host-gcc").path(),
-            workspace.store().resolve("plugin"));
+    CountingPlugin plugin = plugin();
+    return new TrialRunner(emulator(plugin), plugin.sourceDigest(), trials(), workspace.store());
+  }
+
+  /** The emulator with the counting plugin; needs the tools of RUN. */
+  Emulator emulator() {
+    return emulator(plugin());
+  }
+
+  private Emulator emulator(CountingPlugin plugin) {
     ToolStatus.Present qemu = toolbox.require("emulator");
-    Emulator emulator = new Qemu(qemu.path(), qemu.versionLine(), plugin.library());
-    return new TrialRunner(emulator, plugin.sourceDigest(), trials(), workspace.store());
+    return new Qemu(qemu.path(), qemu.versionLine(), plugin.library());
+  }
+
+  private CountingPlugin plugin() {
+    return CountingPlugin.build(
+        workspace.pluginSource(),
+        toolbox.require("host-gcc").path(),
+        workspace.store().resolve("plugin"));
   }
 
   public TrialStore trials() {

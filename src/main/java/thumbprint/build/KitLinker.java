@@ -1,0 +1,239 @@
+package thumbprint.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import thumbprint.catalog.Engine;
+import thumbprint.evidence.Build;
+import thumbprint.evidence.Digest;
+import thumbprint.module.FlatScript;
+import thumbprint.module.Observation;
+import thumbprint.module.WasmModule;
+
+/** Builds the board kit for a target: one image with its benchmarks and the study's calls. */
+public final class KitLinker {
+  private final SourceTree firmware;
+  private final KitOptions options;
+  private final FirmwareOptions common;
+  private final CrossCompilers compilers;
+  private final ObjectCache objects;
+
+  /**
+   * @param firmware the harness's folder; the kit lies in {@code kit} below it
+   */
+  public KitLinker(
+      SourceTree firmware,
+      KitOptions options,
+      FirmwareOptions common,
+      CrossCompilers compilers,
+      ObjectCache objects) {
+    this.firmware = firmware;
+    this.options = options;
+    this.common = common;
+    this.compilers = compilers;
+    this.objects = objects;
+  }
+
+  /**
+   * A workload that is played on the board.
+   *
+   * @param linked its native code, with the table of its exports
+   */
+  public record Call(
+      String workload,
+      ImageRecipes.LinkedModule linked,
+      WasmModule module,
+      FlatScript script,
+      Observation expected) {
+    String symbol() {
+      return "kit_module_" + CNames.mangled(workload);
+    }
+  }
+
+  /**
+   * What to build.
+   *
+   * @param extra more files of the kit's folder, for tests of its own checks
+   * @param objcopy of the cross binutils
+   * @param folder for the files; made if it is not there
+   */
+  public record Request(
+      KitTarget target, List<Call> calls, List<String> extra, Path objcopy, Path folder) {
+    public Request {
+      calls = List.copyOf(calls);
+      extra = List.copyOf(extra);
+    }
+  }
+
+  /**
+   * A kit that was built.
+   *
+   * @param image as an emulator starts it
+   * @param binary the same as the bytes that are flashed, from the start of the code's place
+   * @param passes through the memories of the target
+   * @param report where the report is in memory
+   */
+  public record Kit(Image image, Path binary, List<KitPass> passes, KitTarget.Place report) {
+    public Kit {
+      passes = List.copyOf(passes);
+    }
+  }
+
+  /**
+   * Builds {@code image.elf}, {@code image.bin} and {@code image.map}.
+   *
+   * @throws BuildFailure if a file does not compile, or the image does not fit the target
+   */
+  public Kit build(Request request) {
+    try {
+      Files.createDirectories(request.folder());
+      List<KitPass> passes = KitPass.of(request.target());
+      Map<Path, Component> parts = compile(request, passes);
+      for (Call call : request.calls()) {
+        parts.put(renamed(request, call), Component.MODULE);
+      }
+      Path elf = request.folder().resolve("image.elf");
+      link(request, parts.keySet(), elf);
+      Path binary = request.folder().resolve("image.bin");
+      run(
+          request.folder(),
+          List.of(request.objcopy().toString(), "-O", "binary", elf.toString(), binary.toString()));
+      long report = new ElfSymbols(elf).address("kit_report");
+      return new Kit(
+          image(request, parts, elf),
+          binary,
+          passes,
+          new KitTarget.Place(report, reportBytes(request.target())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot build the kit in " + request.folder(), e);
+    }
+  }
+
+  private Map<Path, Component> compile(Request request, List<KitPass> passes) throws IOException {
+    SourceTree kit = firmware.within("kit");
+    List<KitSource.Script> scripts =
+        request.calls().stream()
+            .map(
+                call ->
+                    new KitSource.Script(
+                        call.workload(),
+                        call.symbol(),
+                        KitScript.words(
+                            call.workload(), call.module(), call.script(), call.expected())))
+            .toList();
+    Path generated = Files.createDirectories(request.folder().resolve("source"));
+    Files.writeString(
+        generated.resolve("target.c"), KitSource.text(request.target(), passes, scripts));
+    SourceTree target = SourceTree.of("target", generated);
+    List<CompileStep.SourceFile> files = new ArrayList<>();
+    sources(kit.root()).forEach(file -> files.add(new CompileStep.SourceFile(kit, file)));
+    request
+        .extra()
+        .forEach(file -> files.add(new CompileStep.SourceFile(kit, kit.root().resolve(file))));
+    files.add(new CompileStep.SourceFile(firmware, firmware.root().resolve("semihosting.c")));
+    files.add(new CompileStep.SourceFile(target, generated.resolve("target.c")));
+    Map<Path, Component> parts = new LinkedHashMap<>();
+    List<String> flags = flags(request.target(), passes);
+    for (CompileStep.SourceFile file : files) {
+      CompileStep step =
+          new CompileStep(
+              file, Component.HARNESS, Engine.Compiler.GCC, flags, List.of(kit, firmware));
+      parts.put(objects.object(step), Component.HARNESS);
+    }
+    return parts;
+  }
+
+  private static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().matches(".*\\.[cS]")).sorted().toList();
+    }
+  }
+
+  private List<String> flags(KitTarget target, List<KitPass> passes) {
+    List<String> flags = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, target.core()));
+    flags.addAll(common.commonFlags());
+    flags.addAll(options.flags());
+    flags.add("-DSTRAIGHT_BYTES=" + KitPass.straightBytes(passes));
+    return flags;
+  }
+
+  /** All linked modules have one name; each gets one of its own. */
+  private static Path renamed(Request request, Call call) throws IOException {
+    Path object = request.folder().resolve("source").resolve(call.symbol() + ".o");
+    ImageRecipe.LinkedObject linked = call.linked().objects().getFirst();
+    run(
+        request.folder(),
+        List.of(
+            request.objcopy().toString(),
+            "--redefine-sym",
+            "linked_module=" + call.symbol(),
+            linked.file().toString(),
+            object.toString()));
+    return object;
+  }
+
+  private void link(Request request, Collection<Path> parts, Path elf) {
+    List<String> words = new ArrayList<>(List.of(compilers.gcc().program().toString()));
+    words.addAll(compilers.targetFlags(Engine.Compiler.GCC, request.target().core()));
+    words.addAll(options.linkFlags());
+    words.addAll(memoryMap(request.target()));
+    words.add("-T" + firmware.root().resolve("kit/kit.ld"));
+    words.add("-Wl,-Map=" + request.folder().resolve("image.map"));
+    parts.forEach(part -> words.add(part.toString()));
+    words.addAll(List.of("-lm", "-o", elf.toString()));
+    run(request.folder(), words);
+  }
+
+  private List<String> memoryMap(KitTarget target) {
+    Map<String, Long> symbols = new TreeMap<>();
+    symbols.put("code_base", target.code().base());
+    symbols.put("code_bytes", target.code().bytes());
+    symbols.put("ram_base", target.data().base());
+    symbols.put("ram_bytes", target.data().bytes());
+    symbols.put("stack_bytes", options.stackBytes());
+    symbols.put("report_bytes", reportBytes(target));
+    return symbols.entrySet().stream()
+        .map(symbol -> "-Wl,--defsym=" + symbol.getKey() + "=" + symbol.getValue())
+        .toList();
+  }
+
+  private long reportBytes(KitTarget target) {
+    return Math.min(options.reportBytes(), target.data().bytes() / 4);
+  }
+
+  private Image image(Request request, Map<Path, Component> parts, Path elf) throws IOException {
+    LinkMap map = LinkMap.parse(Files.readString(request.folder().resolve("image.map")));
+    String digest = Digest.ofFile(elf);
+    Build build =
+        new Build(
+            digest,
+            "kit",
+            "-",
+            request.target().name(),
+            "-",
+            compilers.gcc().versionLine(),
+            options.flags(),
+            Map.of(firmware.name(), firmware.digest()),
+            Footprints.of(map, new HashMap<>(parts)),
+            digest,
+            List.of());
+    ElfSymbols symbols = new ElfSymbols(elf);
+    return new Image(elf, build, symbols.address("mark_insn"), symbols.address("mark_slots"));
+  }
+
+  private static void run(Path folder, List<String> words) {
+    Command.Result result = Command.of(folder, words).run();
+    if (!result.succeeded()) {
+      throw BuildFailure.of("link", "the board kit", result);
+    }
+  }
+}

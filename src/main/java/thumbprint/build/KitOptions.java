@@ -1,0 +1,71 @@
+package thumbprint.build;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the board kit is built: the content of {@code firmware/kit/kit.yaml}.
+ *
+ * @param flags of the kit's own files, beside those of all images
+ * @param linkFlags of the linking compiler
+ * @param stackBytes of the kit's stack
+ * @param reportBytes for the report in memory, at most
+ * @param variant of the native engine that compiles the study's calls
+ * @param calls workloads that are played
+ * @param memoryKinds kinds of memory that answer after reset
+ * @param readOnlyKinds kinds that the kit does not write to
+ * @param boards what single boards need, by id
+ */
+public record KitOptions(
+    List<String> flags,
+    List<String> linkFlags,
+    long stackBytes,
+    long reportBytes,
+    String variant,
+    List<String> calls,
+    List<String> memoryKinds,
+    List<String> readOnlyKinds,
+    Map<String, BoardNeeds> boards) {
+  public KitOptions {
+    flags = List.copyOf(flags);
+    linkFlags = List.copyOf(linkFlags);
+    calls = List.copyOf(calls);
+    memoryKinds = List.copyOf(memoryKinds);
+    readOnlyKinds = List.copyOf(readOnlyKinds);
+    boards = boards == null ? Map.of() : Map.copyOf(boards);
+    if (stackBytes <= 0 || stackBytes % 8 != 0 || reportBytes <= 0) {
+      throw new IllegalArgumentException(
+          "stack-bytes and report-bytes must be positive, the stack a multiple of 8");
+    }
+  }
+
+  /**
+   * What a board needs beyond its file.
+   *
+   * @param codeStart address of the image by boot mode, where it is not the start of the memory
+   * @param setBits registers that make memories answer
+   */
+  public record BoardNeeds(Map<String, Long> codeStart, List<SetBits> setBits) {
+    public BoardNeeds {
+      codeStart = codeStart == null ? Map.of() : Map.copyOf(codeStart);
+      setBits = setBits == null ? List.of() : List.copyOf(setBits);
+    }
+
+    static BoardNeeds none() {
+      return new BoardNeeds(Map.of(), List.of());
+    }
+  }
+
+  /** Bits that are set in a register, and where that is said. */
+  public record SetBits(long address, long bits, String source) {
+    public SetBits {
+      if (source == null || source.isBlank()) {
+        throw new IllegalArgumentException("set-bits needs its source");
+      }
+    }
+  }
+
+  BoardNeeds of(String board) {
+    return boards.getOrDefault(board, BoardNeeds.none());
+  }
+}

@@ -8,10 +8,12 @@
   .type mark_insn, %function
   .thumb_func
 kit_mark:
+  push {r5}
   ldr r5, =mark_slots
   .thumb_func
 mark_insn:
   str r6, [r5, r6]
+  pop {r5}
   bx lr
   .ltorg
 

@@ -12,10 +12,9 @@ bench branch_to_next, 128, 64
   end
 done
 
-bench branch_not_taken, 64, 0
-  movs r0, #0
-  cmp r0, #0
+bench branch_not_taken, 65, 0
   begin
+  cmp r0, r0
   .rept 64
   bne.n 1f
   .endr
@@ -307,11 +306,12 @@ bench compare_and_branch_taken, 64, 0
   end
 done
 
-/* Instructions that an IT block skips count as executed. */
-bench if_then_executed, 128, 64
+/* Instructions that an IT block skips count as executed. The flags are set behind `begin`, which
+ * does not keep them. */
+bench if_then_executed, 129, 64
   movs r0, #0
-  cmp r0, r0
   begin
+  cmp r0, r0
   .rept 64
   it eq
   addeq r0, #1
@@ -319,10 +319,10 @@ bench if_then_executed, 128, 64
   end
 done
 
-bench if_then_skipped, 128, 0
+bench if_then_skipped, 129, 0
   movs r0, #0
-  cmp r0, r0
   begin
+  cmp r0, r0
   .rept 64
   it ne
   addne r0, #1
@@ -330,11 +330,11 @@ bench if_then_skipped, 128, 0
   end
 done
 
-bench if_then_else_of_4, 160, 64
+bench if_then_else_of_4, 161, 64
   movs r0, #0
   movs r1, #0
-  cmp r0, r0
   begin
+  cmp r0, r0
   .rept 32
   ittee eq
   addeq r0, #1

@@ -211,7 +211,7 @@ double_chain double_root, 32, 0x3ff6a09e, d0, vsqrt.f64 d0, d2
 double_chain double_from_float, 64, 0x3ff00000, d0, vcvt.f64.f32 d0, s12
 double_chain double_load, 64, 0, d0, vldr d0, [r4, #128]
 
-bench double_add_independent, 64, 0x40404000
+bench double_add_independent, 64, 0x40408000
   double_values
   begin
   .rept 32

@@ -157,45 +157,29 @@ bench store_byte_load_word, 128, 5
 done
 
   /* Through the scratch memory, so that the last address tells how many there were. */
-  .macro multiple name, instruction, registers:vararg
-bench \name, 32, 0
-  mov r5, r4
+  .macro multiple name, instruction, bytes, registers:vararg
+bench \name, 32, \bytes
   movs r0, #0
   movs r1, #0
   movs r2, #0
   movs r3, #0
   begin
   .rept 32
-  \instruction r5!, {\registers}
+  \instruction r4!, {\registers}
   .endr
   end
-  subs r0, r5, r4
+  ldr r1, [sp]
+  ldr r1, [r1, #4]
+  subs r0, r4, r1
+done
   .endm
 
-  multiple load_multiple_1, ldmia, r0
-  subs r0, #128
-done
-  multiple load_multiple_2, ldmia, r0, r1
-  subs r0, #255
-  subs r0, #1
-done
-  multiple load_multiple_4, ldmia, r0, r1, r2, r3
-  subs r0, #255
-  subs r0, #255
-  subs r0, #2
-done
-  multiple store_multiple_1, stmia, r0
-  subs r0, #128
-done
-  multiple store_multiple_2, stmia, r0, r1
-  subs r0, #255
-  subs r0, #1
-done
-  multiple store_multiple_4, stmia, r0, r1, r2, r3
-  subs r0, #255
-  subs r0, #255
-  subs r0, #2
-done
+  multiple load_multiple_1, ldmia, 128, r0
+  multiple load_multiple_2, ldmia, 256, r0, r1
+  multiple load_multiple_4, ldmia, 512, r0, r1, r2, r3
+  multiple store_multiple_1, stmia, 128, r0
+  multiple store_multiple_2, stmia, 256, r0, r1
+  multiple store_multiple_4, stmia, 512, r0, r1, r2, r3
 
 bench push_pop_4, 64, 3
   movs r0, #3
@@ -222,13 +206,8 @@ done
 
 #ifdef HAS_THUMB2
 
-  multiple load_multiple_8, ldmia, r0, r1, r2, r3, r8, r9, r10, r11
-  sub.w r0, r0, #1024
-done
-  multiple store_multiple_8, stmia, r0, r1, r2, r3, r8, r9, r10, r11
-  mov.w r8, #0
-  sub.w r0, r0, #1024
-done
+  multiple load_multiple_8, ldmia, 1024, r0, r1, r2, r3, r8, r9, r10, r11
+  multiple store_multiple_8, stmia, 1024, r0, r1, r2, r3, r8, r9, r10, r11
 
 bench load_double, 64, 9
   movs r1, #9

@@ -15,7 +15,7 @@
 
 enum { DEMCR_TRCENA = 1 << 24, DWT_UNLOCK = 0xC5ACCE55, CYCCNTENA = 1 };
 enum { SYST_ENABLE_BY_CORE_CLOCK = 5, SYST_COUNTFLAG = 1 << 16, SYST_TOP = 0xFFFFFF };
-enum { READS = 1000 };
+enum { READS = 1000, MOST_TRIES = 1000000 };
 
 static bool counts_cycles;
 
@@ -45,36 +45,41 @@ static bool find_cycle_counter(void) { return false; }
 
 #endif
 
-void counter_find(void) {
-  counts_cycles = find_cycle_counter();
+/* The timer takes its top value with the next tick, so wait for it; an emulator may take long. */
+static void start_timer(void) {
   SYST_RVR = SYST_TOP;
   SYST_CVR = 0;
   SYST_CSR = SYST_ENABLE_BY_CORE_CLOCK;
   synchronise();
+  for (uint32_t tries = 0; SYST_CVR == 0 && tries < MOST_TRIES; tries++) continue;
+}
+
+void counter_find(void) {
+  counts_cycles = find_cycle_counter();
+  if (!counts_cycles) start_timer();
 }
 
 const char *counter_name(void) { return counts_cycles ? "dwt" : "systick"; }
 
 volatile uint32_t *counter_register(void) { return counts_cycles ? &DWT_CYCCNT : &SYST_CVR; }
 
-/* The timer takes its top value with the next tick, so wait for it. */
+/* Reading the timer's status clears its flag. */
 void counter_restart(void) {
-  if (counts_cycles) {
+  if (counts_cycles)
     DWT_CYCCNT = 0;
-    return;
-  }
-  SYST_CVR = 0;
-  for (uint32_t tries = 0; SYST_CVR == 0 && tries < READS; tries++) continue;
-  (void)SYST_CSR;
+  else
+    (void)SYST_CSR;
 }
 
+/* The timer counts down 24 bits: it may go round once, if it does not come past its begin. */
 bool counter_elapsed(uint32_t begin, uint32_t end, int32_t *cycles) {
   if (counts_cycles) {
     *cycles = (int32_t)(end - begin);
     return *cycles >= 0;
   }
   *cycles = (int32_t)((begin - end) & SYST_TOP);
-  return (SYST_CSR & SYST_COUNTFLAG) == 0;
+  bool went_round = (SYST_CSR & SYST_COUNTFLAG) != 0;
+  return !went_round || end > begin;
 }
 
 bool counter_is_monotonic(void) {

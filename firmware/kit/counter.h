@@ -14,10 +14,13 @@ const char *counter_name(void);
 /* The register that code reads. */
 volatile uint32_t *counter_register(void);
 
-/* Starts again at zero (or at the top, where it counts down). */
+/* Before each run. */
 void counter_restart(void);
 
-/* Cycles between two reads; false if the counter went round since it was restarted. */
+/*
+ * Cycles between two reads; false if there were more than it can tell: 2^31 cycles of the debug
+ * unit's, 2^24 of the timer.
+ */
 bool counter_elapsed(uint32_t begin, uint32_t end, int32_t *cycles);
 
 /* Does it advance, and never go back, over many reads? */

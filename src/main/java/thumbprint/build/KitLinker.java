@@ -207,7 +207,7 @@ public final class KitLinker {
   }
 
   private long reportBytes(KitTarget target) {
-    return Math.min(options.reportBytes(), target.data().bytes() / 4);
+    return Math.min(options.reportBytes(), target.data().bytes() / 12 * 4);
   }
 
   private Image image(Request request, Map<Path, Component> parts, Path elf) throws IOException {

@@ -42,19 +42,22 @@ public record KitOptions(
   /**
    * What a board needs beyond its file.
    *
-   * @param codeStart address of the image by boot mode, where it is not the start of the memory
+   * @param codeStarts address of the image, where it is not the start of the memory
    * @param setBits registers that make memories answer
    */
-  public record BoardNeeds(Map<String, Long> codeStart, List<SetBits> setBits) {
+  public record BoardNeeds(List<CodeStart> codeStarts, List<SetBits> setBits) {
     public BoardNeeds {
-      codeStart = codeStart == null ? Map.of() : Map.copyOf(codeStart);
+      codeStarts = codeStarts == null ? List.of() : List.copyOf(codeStarts);
       setBits = setBits == null ? List.of() : List.copyOf(setBits);
     }
 
     static BoardNeeds none() {
-      return new BoardNeeds(Map.of(), List.of());
+      return new BoardNeeds(List.of(), List.of());
     }
   }
+
+  /** Where the image starts in a boot mode. */
+  public record CodeStart(String boot, long address) {}
 
   /** Bits that are set in a register, and where that is said. */
   public record SetBits(long address, long bits, String source) {

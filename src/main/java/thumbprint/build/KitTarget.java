@@ -55,7 +55,12 @@ public record KitTarget(
     KitOptions.BoardNeeds needs = options.of(board.id());
     Board.Memory code = board.memory(boot.code());
     Board.Memory data = dataMemory(board, boot, options);
-    long start = needs.codeStart().getOrDefault(boot.id(), code.base());
+    long start =
+        needs.codeStarts().stream()
+            .filter(one -> one.boot().equals(boot.id()))
+            .mapToLong(KitOptions.CodeStart::address)
+            .findFirst()
+            .orElse(code.base());
     List<Memory> memories =
         board.memories().stream()
             .filter(m -> m.equals(code) || options.memoryKinds().contains(m.kind()))

@@ -30,10 +30,12 @@ public record KitBoot(String text, KitReport report, List<Long> instructions) {
   /**
    * Starts the image once.
    *
-   * @param folder for the run's files
+   * @param place for the run's files
+   * @param place a folder for the run's files
    * @throws ProblemException if it prints no report
    */
-  public static KitBoot start(Emulator emulator, Machine machine, Image image, Path folder) {
+  public static KitBoot start(Emulator emulator, Machine machine, Image image, Path place) {
+    Path folder = place.toAbsolutePath();
     try {
       Files.createDirectories(folder);
       Path deck = Files.write(folder.resolve("no-deck.bin"), new byte[16]);

@@ -153,8 +153,8 @@ moved float_load_double, 64, vldr d2, [r4, #64]
   .macro denormal name, count, mode, expected, code:vararg
 bench \name, \count, \expected
   float_values
-  movs r0, #\mode
-  lsls r0, r0, #24
+  vmrs r2, fpscr
+  orr r0, r2, #\mode << 24
   vmsr fpscr, r0
   movs r0, #1
   vmov s0, r0
@@ -165,8 +165,7 @@ bench \name, \count, \expected
   .endr
   end
   vmov r0, s0
-  movs r1, #0
-  vmsr fpscr, r1
+  vmsr fpscr, r2
 done
   .endm
 

@@ -8,16 +8,15 @@
 
 extern char kit_report[], kit_report_end[];
 
+enum { LINE_BYTES = 160 };
+
 static struct {
-  uint32_t used, line, rows, failed;
+  char line[LINE_BYTES];
+  uint32_t length, used, rows, failed;
 } report;
 
-/* A full buffer is seen by the missing last line. */
 static void put(char letter) {
-  uint32_t room = (uint32_t)(kit_report_end - kit_report);
-  if (report.used + 1 >= room) return;
-  kit_report[report.used++] = letter;
-  kit_report[report.used] = '\0';
+  if (report.length + 1 < LINE_BYTES) report.line[report.length++] = letter;
 }
 
 static void put_text(const char *text) {
@@ -41,10 +40,17 @@ static void put_field(int32_t number) {
   put_number(number);
 }
 
+/* Lines that do not fit into memory any more still go to a debugger. */
 static void end_line(void) {
   put('\n');
-  if (!debugger_is_absent) semihosting_write(kit_report + report.line);
-  report.line = report.used;
+  report.line[report.length] = '\0';
+  uint32_t room = (uint32_t)(kit_report_end - kit_report) - report.used;
+  if (report.length < room) {
+    memcpy(kit_report + report.used, report.line, report.length + 1);
+    report.used += report.length;
+  }
+  if (!debugger_is_absent) semihosting_write(report.line);
+  report.length = 0;
 }
 
 static void start_row(const char *name) {

@@ -37,7 +37,8 @@ static void try_memory(struct run *run) {
   volatile uint32_t *words = memory_at(run->arguments[0]);
   for (uint32_t i = 0; i < TRIED_WORDS; i++) words[i] = (uint32_t)(uintptr_t)&words[i];
   cache_empty();
-  for (uint32_t i = 0; i < TRIED_WORDS; i++) run->result += words[i] != (uint32_t)(uintptr_t)&words[i];
+  for (uint32_t i = 0; i < TRIED_WORDS; i++)
+    run->result += words[i] != (uint32_t)(uintptr_t)&words[i];
 }
 
 void passes_check_memories(void) {
@@ -66,9 +67,16 @@ static void write_straight_code(uint32_t base, uint32_t bytes) {
   code[bytes / 2 - 1] = RETURN;
 }
 
+/* Memory with error correction wants to be written before it is read. */
+static void clear(uint32_t base, uint32_t bytes) {
+  volatile uint32_t *words = memory_at(base);
+  for (uint32_t i = 0; i < bytes / 4; i++) words[i] = 0;
+}
+
 static void prepare(struct run *run) {
   const struct target_pass *pass = memory_at(run->arguments[3]);
   uint32_t base = start_of(pass->base, pass->free_part);
+  if (pass->writable) clear(base, pass->bytes);
   if (pass->pass == CHASE) link_chain(base, pass->bytes / pass->stride, pass->stride);
   if (pass->pass == EXECUTE) write_straight_code(base, pass->bytes);
   cache_empty();

@@ -32,7 +32,7 @@ struct target_pass {
   const char *name;
   enum pass pass;
   uint32_t base;
-  bool free_part, cold;
+  bool free_part, writable, cold;
   uint32_t bytes, stride, instructions;
 };
 extern const struct target_pass target_passes[];

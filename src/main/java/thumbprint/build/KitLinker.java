@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import thumbprint.catalog.Engine;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.Digest;
@@ -23,9 +21,8 @@ import thumbprint.module.WasmModule;
 public final class KitLinker {
   private final SourceTree firmware;
   private final KitOptions options;
-  private final FirmwareOptions common;
   private final CrossCompilers compilers;
-  private final ObjectCache objects;
+  private final KitObjects sources;
 
   /**
    * @param firmware the harness's folder; the kit lies in {@code kit} below it
@@ -38,9 +35,8 @@ public final class KitLinker {
       ObjectCache objects) {
     this.firmware = firmware;
     this.options = options;
-    this.common = common;
     this.compilers = compilers;
-    this.objects = objects;
+    this.sources = new KitObjects(firmware, options, common, compilers, objects);
   }
 
   /**
@@ -97,10 +93,7 @@ public final class KitLinker {
     try {
       Files.createDirectories(request.folder());
       List<KitPass> passes = KitPass.of(request.target());
-      Map<Path, Component> parts = compile(request, passes);
-      for (Call call : request.calls()) {
-        parts.put(renamed(request, call), Component.MODULE);
-      }
+      Map<Path, Component> parts = sources.compile(request, passes);
       Path elf = request.folder().resolve("image.elf");
       link(request, parts.keySet(), elf);
       Path binary = request.folder().resolve("image.bin");
@@ -116,69 +109,6 @@ public final class KitLinker {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot build the kit in " + request.folder(), e);
     }
-  }
-
-  private Map<Path, Component> compile(Request request, List<KitPass> passes) throws IOException {
-    SourceTree kit = firmware.within("kit");
-    List<KitSource.Script> scripts =
-        request.calls().stream()
-            .map(
-                call ->
-                    new KitSource.Script(
-                        call.workload(),
-                        call.symbol(),
-                        KitScript.words(
-                            call.workload(), call.module(), call.script(), call.expected())))
-            .toList();
-    Path generated = Files.createDirectories(request.folder().resolve("source"));
-    Files.writeString(
-        generated.resolve("target.c"), KitSource.text(request.target(), passes, scripts));
-    SourceTree target = SourceTree.of("target", generated);
-    List<CompileStep.SourceFile> files = new ArrayList<>();
-    sources(kit.root()).forEach(file -> files.add(new CompileStep.SourceFile(kit, file)));
-    request
-        .extra()
-        .forEach(file -> files.add(new CompileStep.SourceFile(kit, kit.root().resolve(file))));
-    files.add(new CompileStep.SourceFile(firmware, firmware.root().resolve("semihosting.c")));
-    files.add(new CompileStep.SourceFile(target, generated.resolve("target.c")));
-    Map<Path, Component> parts = new LinkedHashMap<>();
-    List<String> flags = flags(request.target(), passes);
-    for (CompileStep.SourceFile file : files) {
-      CompileStep step =
-          new CompileStep(
-              file, Component.HARNESS, Engine.Compiler.GCC, flags, List.of(kit, firmware));
-      parts.put(objects.object(step), Component.HARNESS);
-    }
-    return parts;
-  }
-
-  private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().matches(".*\\.[cS]")).sorted().toList();
-    }
-  }
-
-  private List<String> flags(KitTarget target, List<KitPass> passes) {
-    List<String> flags = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, target.core()));
-    flags.addAll(common.commonFlags());
-    flags.addAll(options.flags());
-    flags.add("-DSTRAIGHT_BYTES=" + KitPass.straightBytes(passes));
-    return flags;
-  }
-
-  /** All linked modules have one name; each gets one of its own. */
-  private static Path renamed(Request request, Call call) throws IOException {
-    Path object = request.folder().resolve("source").resolve(call.symbol() + ".o");
-    ImageRecipe.LinkedObject linked = call.linked().objects().getFirst();
-    run(
-        request.folder(),
-        List.of(
-            request.objcopy().toString(),
-            "--redefine-sym",
-            "linked_module=" + call.symbol(),
-            linked.file().toString(),
-            object.toString()));
-    return object;
   }
 
   private void link(Request request, Collection<Path> parts, Path elf) {
@@ -230,7 +160,7 @@ public final class KitLinker {
     return new Image(elf, build, symbols.address("mark_insn"), symbols.address("mark_slots"));
   }
 
-  private static void run(Path folder, List<String> words) {
+  static void run(Path folder, List<String> words) {
     Command.Result result = Command.of(folder, words).run();
     if (!result.succeeded()) {
       throw BuildFailure.of("link", "the board kit", result);

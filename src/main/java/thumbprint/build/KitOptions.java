@@ -11,6 +11,7 @@ import java.util.Map;
  * @param stackBytes of the kit's stack
  * @param reportBytes for the report in memory, at most
  * @param variant of the native engine that compiles the study's calls
+ * @param callsNeedRamBytes RAM below which the kit has no calls
  * @param calls workloads that are played
  * @param memoryKinds kinds of memory that answer after reset
  * @param readOnlyKinds kinds that the kit does not write to
@@ -22,6 +23,7 @@ public record KitOptions(
     long stackBytes,
     long reportBytes,
     String variant,
+    long callsNeedRamBytes,
     List<String> calls,
     List<String> memoryKinds,
     List<String> readOnlyKinds,

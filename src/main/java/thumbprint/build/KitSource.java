@@ -63,6 +63,7 @@ final class KitSource {
         pass.kind().name(),
         base(memory),
         "" + memory.holdsData(),
+        "" + memory.writable(),
         "" + pass.cold(),
         "" + pass.bytes(),
         "" + (pass.kind().isCode() ? 2 : KitPass.LINE_BYTES),

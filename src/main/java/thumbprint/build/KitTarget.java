@@ -101,7 +101,7 @@ public record KitTarget(
         memory.equals(data));
   }
 
-  /** An emulated machine; its code memory is RAM, and is left alone nevertheless. */
+  /** An emulated machine. Only its RAM is written to: the others may be read-only memory. */
   public static KitTarget of(Machine machine, Core core) {
     Place code = place(machine, "code");
     Place ram = place(machine, "ram");
@@ -113,7 +113,7 @@ public record KitTarget(
         List.of(
             new Memory("code", code, false, true, false),
             new Memory("ram", ram, true, false, true),
-            new Memory("deck", place(machine, "deck"), true, false, false)),
+            new Memory("deck", place(machine, "deck"), false, false, false)),
         0,
         0,
         List.of());

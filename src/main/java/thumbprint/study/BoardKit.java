@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import thumbprint.build.KitLinker;
 import thumbprint.build.KitOptions;
 import thumbprint.build.KitTarget;
@@ -113,10 +114,15 @@ public final class BoardKit {
 
   private KitLinker.Kit build(KitTarget target, List<String> extra, Path folder) {
     Path objcopy = laboratory.toolbox().require("objcopy").path();
-    List<KitLinker.Call> calls = workloads.stream().map(w -> call(target.core(), w)).toList();
+    List<KitLinker.Call> calls = played(target).map(w -> call(target.core(), w)).toList();
     return laboratory
         .kitLinker()
         .build(new KitLinker.Request(target, calls, extra, objcopy, folder.toAbsolutePath()));
+  }
+
+  private Stream<PreparedWorkload> played(KitTarget target) {
+    boolean room = target.data().bytes() >= options.callsNeedRamBytes();
+    return room ? workloads.stream() : Stream.empty();
   }
 
   private KitLinker.Call call(Core core, PreparedWorkload workload) {

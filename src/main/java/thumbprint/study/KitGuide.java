@@ -25,10 +25,10 @@ final class KitGuide {
         List.of(
             "# Board kit for the " + board.name() + " (" + target.core().name() + ")",
             "",
-            "`image.elf` and `image.bin` measure how long instructions, memories and five calls of",
-            "the study take on your board. It runs for a few seconds, changes no flash and needs no",
-            "library. The clock is the one after reset: cycles do not depend on it, but waiting for",
-            "flash does.",
+            "`image.elf` and `image.bin` measure how long instructions, memories and calls of the",
+            "study take on your board. It runs for seconds where the core has floating point and for",
+            "some minutes where not, changes no flash and needs no library. The clock is the one",
+            "after reset: cycles do not depend on it, but waiting for flash does.",
             "",
             "Flash `image.bin` at `" + base + "`, one of",
             "",
@@ -42,7 +42,7 @@ final class KitGuide {
                 + "`, "
                 + kit.report().bytes()
                 + " bytes, and ends with zero.",
-            "Start the board without a debugger, wait five seconds, attach and read it:",
+            "Start the board without a debugger, wait, attach and read it:",
             "",
             "    openocd ... -c init -c halt \\",
             "      -c \"dump_image report.txt "

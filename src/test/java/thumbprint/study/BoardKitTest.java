@@ -91,10 +91,15 @@ class BoardKitTest {
             .filter(row -> row.benchmark().startsWith("call/"))
             .toList();
 
-    assertThat(calls).hasSizeGreaterThanOrEqualTo(10).allMatch(KitRow::held);
+    assertThat(calls).hasSize(hasRoom(machine) ? 10 : 0).allMatch(KitRow::held);
     assertThat(calls)
         .allSatisfy(
             row -> assertThat(ran(machine).run().counted().get(row.benchmark())).isPositive());
+  }
+
+  private static boolean hasRoom(String machine) {
+    return TestLaboratory.LABORATORY.catalog().machine(machine).memory("ram").bytes()
+        >= TestLaboratory.LABORATORY.kitOptions().callsNeedRamBytes();
   }
 
   @Test

@@ -1,9 +1,12 @@
 #include "lifecycle.h"
 
 #include "calls.h"
+#include "console.h"
 #include "engine.h"
 #include "host.h"
 #include "phase.h"
+
+#include <stddef.h>
 
 static enum engine_status run(enum phase phase, struct window window) {
   report_in_phase(phase);
@@ -30,10 +33,22 @@ static enum engine_status compile(void) {
   return run(PHASE_COMPILE, (struct window){.function = (counted_function)engine_compile});
 }
 
+/* Where the engine put linear memory, so that its accesses can be told from those of the heap. */
+static void print_memory(void) {
+  const uint8_t *memory = engine_memory(0, 1);
+  if (memory == NULL) return;
+  line_start("memory");
+  line_hex("address", (uint32_t)(uintptr_t)memory, 8);
+  line_end();
+}
+
 static enum engine_status instantiate(void) {
   host_reset();
   calls_forget_functions();
-  return run(PHASE_INSTANTIATE, (struct window){.function = (counted_function)engine_instantiate});
+  enum engine_status status =
+      run(PHASE_INSTANTIATE, (struct window){.function = (counted_function)engine_instantiate});
+  if (status == ENGINE_OK) print_memory();
+  return status;
 }
 
 bool lifecycle_start(const struct deck *deck, const struct deck_entry *entry, int32_t operation) {

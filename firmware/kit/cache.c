@@ -30,10 +30,11 @@ static void each_line(volatile uint32_t *operation) {
     for (uint32_t way = 0; way < ways; way++) *operation = way << way_shift | set << line_shift;
 }
 
+/* After reset the data cache holds garbage; if a boot loader switched it on, it holds our data. */
 void cache_enable(void) {
   if (!cache_is_present()) return;
   ICIALLU = 0;
-  each_line(&DCISW);
+  each_line((CCR & CCR_DC) != 0 ? &DCCISW : &DCISW);
   synchronise();
   CCR |= CCR_IC | CCR_DC;
   synchronise();

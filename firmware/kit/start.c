@@ -30,7 +30,24 @@ static void prepare_memory(void) {
   for (uint32_t *to = (uint32_t *)kit_bss; to < (uint32_t *)kit_bss_end;) *to++ = 0;
 }
 
+#define SYST_CSR (*system_register(0xE000E010))
+#define NVIC_ICER system_register(0xE000E180)
+enum { ICSR_PENDSTCLR = 1 << 25 };
+
+/* A boot loader may have left interrupts on: none but PendSV may come while they are open. */
+static void silence_interrupts(void) {
+#if __ARM_ARCH_ISA_THUMB >= 2
+  enum { WORDS = 16 };
+#else
+  enum { WORDS = 1 };
+#endif
+  SYST_CSR = 0;
+  for (uint32_t i = 0; i < WORDS; i++) NVIC_ICER[i] = UINT32_MAX;
+  ICSR = ICSR_PENDSTCLR;
+}
+
 static void prepare_core(void) {
+  silence_interrupts();
 #ifdef __ARM_FP
   CPACR |= CPACR_FPU;
   synchronise();

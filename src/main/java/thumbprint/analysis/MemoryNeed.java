@@ -1,12 +1,13 @@
 package thumbprint.analysis;
 
 import thumbprint.evidence.Build;
+import thumbprint.evidence.Footprint;
 
 /**
  * What an engine with one module adds to a firmware, in bytes.
  *
- * @param flashBytes code and constants beyond the empty firmware, and the module where it is not
- *     linked in
+ * @param flashBytes code and constants beyond the empty firmware's, but for the harness, and the
+ *     module
  * @param ramBytes static data beyond the empty firmware, heap with the allocator's overhead, and
  *     stack
  */
@@ -23,17 +24,28 @@ public record MemoryNeed(long flashBytes, long ramBytes) {
     long flash =
         engineFlashBytes(build, empty) + build.footprint().part("module").flashBytes() + module;
     long ram =
-        build.footprint().total().ramBytes()
-            - empty.footprint().total().ramBytes()
+        withoutHarness(build).ramBytes()
+            - withoutHarness(empty).ramBytes()
             + findings.heapArenaBytes()
             + findings.stackBytes();
     return new MemoryNeed(flash, ram);
   }
 
-  /** The engine's own share of the flash: all but the empty firmware and a linked module. */
+  /**
+   * The engine's own share of the flash: its code, and the library code and padding beyond the
+   * empty firmware's. Neither a linked module nor the harness is in it, of which the linker keeps
+   * more for one engine than for another.
+   */
   public static long engineFlashBytes(Build build, Build empty) {
-    return build.footprint().total().flashBytes()
-        - empty.footprint().total().flashBytes()
+    return withoutHarness(build).flashBytes()
+        - withoutHarness(empty).flashBytes()
         - build.footprint().part("module").flashBytes();
+  }
+
+  private static Footprint.Size withoutHarness(Build build) {
+    Footprint.Size all = build.footprint().total();
+    Footprint.Size harness = build.footprint().part("harness");
+    return new Footprint.Size(
+        all.flashBytes() - harness.flashBytes(), all.ramBytes() - harness.ramBytes());
   }
 }

@@ -51,11 +51,10 @@ public final class ImageLinker {
   }
 
   private void build(ImageRecipe recipe, Description description, String key, Path folder) {
-    try {
-      Files.createDirectories(folder.getParent());
-      Path temporary = Files.createTempDirectory(folder.getParent(), "new");
+    Map<Path, Component> parts = compileAll(recipe);
+    try (StagingFolder staging = StagingFolder.beside(folder)) {
+      Path temporary = staging.path();
       Path map = temporary.resolve("image.map");
-      Map<Path, Component> parts = compileAll(recipe);
       link(recipe, parts, temporary.resolve(ELF), map);
       Build build =
           record(recipe, description, key, temporary, LinkMap.parse(Files.readString(map)), parts);
@@ -94,7 +93,7 @@ public final class ImageLinker {
     words.addAll(recipe.memoryMap());
     words.add("-T" + workspace.firmware().resolve("image.ld"));
     words.add("-Wl,-Map=" + map);
-    parts.keySet().forEach(object -> words.add(object.toString()));
+    recipe.inOrder(List.copyOf(parts.keySet())).forEach(object -> words.add(object.toString()));
     words.addAll(List.of("-lm", "-o", elf.toString()));
     Command.Result result = Command.of(workspace.store(), words).run();
     if (!result.succeeded()) {

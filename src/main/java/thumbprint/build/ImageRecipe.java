@@ -1,8 +1,10 @@
 package thumbprint.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import thumbprint.catalog.Machine;
 import thumbprint.evidence.CanonicalJson;
@@ -17,6 +19,7 @@ import thumbprint.evidence.Digest;
  * @param linkFlags of the linking compiler, without memory map and paths
  * @param machine whose memory the image is laid out for
  * @param stackBytes of the firmware's stack
+ * @param layout number of the order in which objects are linked; 0 is the order of {@code steps}
  */
 public record ImageRecipe(
     String name,
@@ -24,7 +27,8 @@ public record ImageRecipe(
     List<LinkedObject> objects,
     List<String> linkFlags,
     Machine machine,
-    long stackBytes) {
+    long stackBytes,
+    int layout) {
   /**
    * An object that was made beforehand and belongs to the module.
    *
@@ -39,6 +43,26 @@ public record ImageRecipe(
     steps = List.copyOf(steps);
     objects = List.copyOf(objects);
     linkFlags = List.copyOf(linkFlags);
+    if (layout < 0) {
+      throw new IllegalArgumentException("layout must not be negative, is " + layout);
+    }
+  }
+
+  /** The same image with its objects linked in another order. */
+  public ImageRecipe laidOut(int order) {
+    return new ImageRecipe(name, steps, objects, linkFlags, machine, stackBytes, order);
+  }
+
+  /**
+   * Things in the order of this layout. The order is drawn with the layout's number as seed, so a
+   * number always means the same order.
+   */
+  <T> List<T> inOrder(List<T> things) {
+    List<T> ordered = new ArrayList<>(things);
+    if (layout > 0) {
+      Collections.shuffle(ordered, new Random(layout));
+    }
+    return ordered;
   }
 
   /** The memory map, as the linker script {@code firmware/image.ld} wants it. */
@@ -74,6 +98,9 @@ public record ImageRecipe(
     parts.addAll(memoryMap());
     steps.forEach(step -> parts.add(cache.key(step)));
     objects.forEach(object -> parts.add(object.digest()));
+    if (layout > 0) {
+      parts.add("layout " + layout);
+    }
     return Digest.of(CanonicalJson.write(parts));
   }
 }

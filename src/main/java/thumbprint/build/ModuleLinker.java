@@ -127,11 +127,9 @@ public final class ModuleLinker {
   /** A folder that is there whole or not at all, so that its digest never sees half of it. */
   private static SourceTree tree(Path folder, Filling filling) {
     if (!Files.exists(folder)) {
-      try {
-        Files.createDirectories(folder.getParent());
-        Path work = Files.createTempDirectory(folder.getParent(), ".new");
-        filling.into(work);
-        moveIntoPlace(work, folder);
+      try (StagingFolder staging = StagingFolder.beside(folder)) {
+        filling.into(staging.path());
+        moveIntoPlace(staging.path(), folder);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot store " + folder, e);
       }
@@ -200,9 +198,8 @@ public final class ModuleLinker {
     if (Files.exists(joined)) {
       return joined;
     }
-    try {
-      Files.createDirectories(folder);
-      Path temporary = Files.createTempFile(folder, "new", ".o");
+    try (StagingFolder staging = StagingFolder.beside(joined)) {
+      Path temporary = staging.path().resolve("module.o");
       List<String> words =
           new ArrayList<>(List.of(programs.linker().toString(), "-r", "-T", script.toString()));
       parts.forEach(part -> words.add(part.toString()));

@@ -10,13 +10,22 @@ import thumbprint.catalog.WorkloadSource;
  *
  * <p>Shape and shares are those of 31 real programs counted in the evidence "8f4e operation mix"
  * (github.com/andorthehood/8f4e at e57f4ace, 21 August 2026); the text is our own. Memory: 64 bytes
- * of state per part from 64 on, the output block at 12,288, delay lines of 512 bytes from 16,384
- * on.
+ * of state per part from 64 on, the output block behind them, then delay lines of 512 bytes.
  */
 final class StraightLineProgram {
-  private static final int OUTPUT = 12_288;
-  private static final int LINES = 16_384;
-  private static final int MOST_PARTS = 90;
+  private static final int STATE_BYTES = 64;
+  private static final int LINE_BYTES = 512;
+  private static final int PAGE_BYTES = 65_536;
+
+  /** The output block lies here or, where the state reaches further, at a multiple of the next. */
+  private static final int OUTPUT_AT_LEAST = 12_288;
+
+  private static final int OUTPUT_BYTES = 4_096;
+
+  /**
+   * Enough for 15,000 operations per sample; more would not fit the caches of any microcontroller.
+   */
+  private static final int MOST_PARTS = 500;
 
   /** Kinds of parts in the order in which they take turns; shares follow the evidence. */
   private static final String TURNS = "ocdxeodxkemcdxe";
@@ -34,6 +43,8 @@ final class StraightLineProgram {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder defaults = new StringBuilder();
   private final int parts;
+  private final int output;
+  private final int lines;
   private int state;
 
   private StraightLineProgram(WorkloadSource.Generated generated) {
@@ -43,6 +54,13 @@ final class StraightLineProgram {
     }
     this.state = generated.seed();
     this.parts = generated.modules();
+    int stateEnd = STATE_BYTES * (parts + 1);
+    this.output = Math.max(OUTPUT_AT_LEAST, Math.ceilDiv(stateEnd, OUTPUT_BYTES) * OUTPUT_BYTES);
+    this.lines = output + OUTPUT_BYTES;
+  }
+
+  private int pages() {
+    return Math.ceilDiv(lines + LINE_BYTES * parts, PAGE_BYTES);
   }
 
   /** WebAssembly text; the same parameters give the same text. */
@@ -52,8 +70,8 @@ final class StraightLineProgram {
 
   private String write() {
     line("(module");
-    line("(memory (export \"memory\") 1 1)");
-    line("(func (export \"output\") (result i32) i32.const %d)", OUTPUT);
+    line("(memory (export \"memory\") %d %d)", pages(), pages());
+    line("(func (export \"output\") (result i32) i32.const %d)", output);
     for (int part = 0; part < parts; part++) {
       defaults(part);
       line(
@@ -78,7 +96,7 @@ final class StraightLineProgram {
     line("(func (export \"buffer\") (local $n i32) (local $a i32)");
     line("i32.const 0 local.set $n");
     line("loop $next call $main");
-    line("i32.const %d local.get $n i32.const 2 i32.shl i32.add local.set $a", OUTPUT);
+    line("i32.const %d local.get $n i32.const 2 i32.shl i32.add local.set $a", output);
     guard("$a");
     line("if local.get $a i32.const %d f32.load f32.store end", at(parts - 1, OUT));
     line(
@@ -144,12 +162,14 @@ final class StraightLineProgram {
 
   private void delay(int part) {
     line("i32.const %d i32.load local.set $c", at(part, COUNT));
-    line("i32.const %d local.get $c i32.const 2 i32.shl i32.add local.set $a", LINES + 512 * part);
+    line(
+        "i32.const %d local.get $c i32.const 2 i32.shl i32.add local.set $a",
+        lines + LINE_BYTES * part);
     guard("$a");
     line("if local.get $a i32.const %d i32.load f32.load f32.store end", at(part, FIRST_POINTER));
     line(
         "i32.const %d local.get $c i32.const %d i32.sub i32.const 127 i32.and i32.const 2 i32.shl i32.add local.set $a",
-        LINES + 512 * part, 1 + next(120));
+        lines + LINE_BYTES * part, 1 + next(120));
     guard("$a");
     line("if (result f32) local.get $a f32.load else f32.const 0 end local.set $x");
     line(
@@ -214,7 +234,7 @@ final class StraightLineProgram {
   }
 
   private static int at(int part, int field) {
-    return 64 + 64 * part + field;
+    return STATE_BYTES * (part + 1) + field;
   }
 
   /** The generator of the decks' patterns, below {@code bound}. */

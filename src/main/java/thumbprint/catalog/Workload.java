@@ -50,6 +50,8 @@ public record Workload(
     MEMORY,
     HOST,
     PUBLISHED,
+    /** Programs that outgrow instruction caches: they show where a cache ends. */
+    LARGE,
     /** Asks what an engine guarantees; says nothing about its speed. */
     TRAPS;
 

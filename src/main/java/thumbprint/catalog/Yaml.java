@@ -3,11 +3,8 @@ package thumbprint.catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -16,7 +13,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -63,42 +59,37 @@ public final class Yaml {
     try {
       return MAPPER.readValue(text, type);
     } catch (JacksonException e) {
-      throw new ProblemException(problem(e, text, shownAs));
+      throw new ProblemException(
+          unknownKey(e, text, type)
+              .map(
+                  key ->
+                      Problem.badInput(
+                          "unknown property \"" + key.name() + "\"",
+                          shownAs + ":" + key.line(),
+                          key.remedy()))
+              .orElseGet(() -> problem(e, shownAs)));
     }
   }
 
-  private static Problem problem(JacksonException e, String text, String shownAs) {
-    int parsed = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
-    int line =
-        e instanceof UnrecognizedPropertyException unknown
-            ? lineOf(unknown.getPropertyName(), text, parsed)
-            : parsed;
-    String where = line > 0 ? shownAs + ":" + line : shownAs;
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return Problem.badInput(
-          "unknown property \"" + unknown.getPropertyName() + "\"",
-          where,
-          "known here: " + names(unknown.getKnownPropertyIds()));
+  /** A misspelt key makes another one missing, so it is told first. */
+  private static Optional<UnknownKey> unknownKey(JacksonException e, String text, Class<?> type) {
+    if (!(e instanceof DatabindException)) {
+      return Optional.empty();
     }
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      return UnknownKey.first(parser, type);
+    } catch (JacksonException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static Problem problem(JacksonException e, String shownAs) {
+    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+    String where = line > 0 ? shownAs + ":" + line : shownAs;
     String field = e instanceof DatabindException d ? field(d) : "";
     String what = rootMessage(e) + (field.isEmpty() ? "" : " (field " + field + ")");
     return Problem.badInput(
         what, where, "docs/catalog-format.md and the _template.yaml show the shape");
-  }
-
-  /**
-   * Properties of a record are looked at when all have been read, so the parser is past the one
-   * that is wrong.
-   */
-  private static int lineOf(String property, String text, int otherwise) {
-    Pattern key = Pattern.compile("(^|[\\s{,-])['\"]?" + Pattern.quote(property) + "['\"]?\\s*:");
-    List<String> lines = text.lines().toList();
-    List<Integer> found =
-        IntStream.range(0, lines.size())
-            .filter(i -> key.matcher(lines.get(i)).find())
-            .boxed()
-            .toList();
-    return found.size() == 1 ? found.getFirst() + 1 : otherwise;
   }
 
   private static String rootMessage(JacksonException e) {
@@ -114,12 +105,6 @@ public final class Yaml {
     return e.getPath().stream()
         .map(r -> r.getPropertyName() == null ? "[" + r.getIndex() + "]" : r.getPropertyName())
         .collect(Collectors.joining("."));
-  }
-
-  private static String names(Collection<Object> known) {
-    return known == null
-        ? "none"
-        : known.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
   }
 
   /** Addresses read best in hexadecimal, sizes in decimal; both are integers. */

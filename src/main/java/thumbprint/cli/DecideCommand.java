@@ -5,9 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thumbprint.catalog.Catalog;
-import thumbprint.catalog.CatalogReader;
 import thumbprint.evidence.Experiment;
-import thumbprint.study.Experiments;
 
 /** Decides again. */
 @Command(
@@ -27,8 +25,9 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.ofProcess();
-    Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
-    Experiment experiment = evidence.experiment(new Experiments(common.workspace()));
+    Stored stored = Stored.read(common.workspace(), evidence);
+    Catalog catalog = stored.catalog();
+    Experiment experiment = stored.experiment();
     Answers answers =
         new Answers(console, common.workspace(), catalog, catalog.profile(profile.id()));
     if (json) {

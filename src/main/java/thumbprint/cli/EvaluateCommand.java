@@ -1,16 +1,13 @@
 package thumbprint.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thumbprint.catalog.Profile;
-import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
-import thumbprint.study.Comparison;
 import thumbprint.study.Experiments;
 import thumbprint.study.Laboratory;
 import thumbprint.study.Progress;
@@ -53,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Experiment measured = measure(console, laboratory, asked);
     experiments.keep(measured);
-    List<String> comparison = comparison(experiments, measured);
+    List<String> comparison = experiments.comparedWithReference(measured, experiments.localFile());
     if (keepReference) {
       experiments.keepAsReference(measured);
     }
@@ -74,18 +71,5 @@ final class EvaluateCommand implements Callable<Integer> {
     } finally {
       Console.close(progress);
     }
-  }
-
-  /** Equal files are equal experiments; only others are compared cell by cell. */
-  private static List<String> comparison(Experiments experiments, Experiment measured) {
-    Path reference = experiments.referenceFile();
-    if (!Files.exists(reference)) {
-      return List.of();
-    }
-    boolean same = Digest.ofFile(reference).equals(Digest.ofFile(experiments.localFile()));
-    return Experiments.sentences(
-        same
-            ? Comparison.ofEqual(measured)
-            : Comparison.of(experiments.reference().orElseThrow(), measured));
   }
 }

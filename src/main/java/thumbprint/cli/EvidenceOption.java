@@ -1,5 +1,6 @@
 package thumbprint.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import thumbprint.evidence.Experiment;
 import thumbprint.study.Experiments;
@@ -16,6 +17,11 @@ final class EvidenceOption {
   /** Whether the user names the committed reference itself. */
   boolean isReference() {
     return "reference".equals(from);
+  }
+
+  /** The file that is read. */
+  Path file(Experiments experiments) {
+    return from == null ? experiments.bestFile() : experiments.file(from);
   }
 
   Experiment experiment(Experiments experiments) {

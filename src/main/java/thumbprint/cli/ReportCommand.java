@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thumbprint.catalog.Catalog;
-import thumbprint.catalog.CatalogReader;
 import thumbprint.evidence.Experiment;
-import thumbprint.study.Comparison;
 import thumbprint.study.Experiments;
 
 /** Writes the report. */
@@ -33,16 +31,14 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.ofProcess();
-    Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
     Experiments experiments = new Experiments(common.workspace());
-    Experiment experiment = evidence.experiment(experiments);
+    Stored stored = Stored.read(common.workspace(), evidence);
+    Catalog catalog = stored.catalog();
+    Experiment experiment = stored.experiment();
     List<String> comparison =
         evidence.isReference()
             ? List.of("This is the committed reference experiment.")
-            : experiments
-                .reference()
-                .map(r -> Experiments.sentences(Comparison.of(r, experiment)))
-                .orElse(List.of());
+            : experiments.comparedWithReference(experiment, evidence.file(experiments));
     Path page =
         new Answers(console, common.workspace(), catalog, catalog.profile(profile.id()))
             .write(experiment, comparison, out.folder());

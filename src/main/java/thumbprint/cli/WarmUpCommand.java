@@ -1,7 +1,11 @@
 package thumbprint.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +36,23 @@ final class WarmUpCommand implements Runnable {
     Console console = Console.ofProcess();
     for (String[] words : commands(spec.root().commandLine())) {
       Main.run(console, words);
+    }
+    report(console);
+  }
+
+  /** A report is written to be thrown away. */
+  private static void report(Console console) {
+    try {
+      Path out = Files.createTempDirectory("thumbprint");
+      Main.run(console, "report", "--from", "reference", "--out", out.toString());
+      try (Stream<Path> files = Files.list(out)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(out);
+    } catch (IOException e) {
+      console.err().println("no report was written: " + e.getMessage());
     }
   }
 

@@ -36,7 +36,7 @@ record Envelope(String kind, String digest, String payload) {
   static Envelope parse(String line, String where) {
     Matcher form = FORM.matcher(line);
     if (!form.matches() || !Digest.of(form.group(3)).equals(form.group(1))) {
-      throw damaged(where);
+      throw damaged("its digest does not match its content", where);
     }
     return new Envelope(form.group(2), form.group(1), form.group(3));
   }
@@ -57,11 +57,11 @@ record Envelope(String kind, String digest, String payload) {
     }
   }
 
-  private static ProblemException damaged(String where) {
+  static ProblemException damaged(String how, String where) {
     return new ProblemException(
         new Problem(
             Problem.Kind.STORE_DAMAGED,
-            "the evidence is damaged: its digest does not match its content",
+            "the evidence is damaged: " + how,
             where,
             "delete it and run again; for the committed reference, restore it from version control"));
   }

@@ -1,6 +1,7 @@
 package thumbprint.evidence;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,20 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 import thumbprint.module.Observation;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An experiment as JSON lines: one envelope each, in a fixed order, so that equal experiments are
  * equal files.
  */
 public final class ExperimentFile {
-  private record Header(int format, String profile, Map<String, String> tools) {}
+  /** First line; its counts tell a file that was cut at a line's end from a smaller one. */
+  private record Header(
+      int format, String profile, Map<String, Integer> records, Map<String, String> tools) {}
 
   private record EmptyImage(String machine, Build build) {}
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final String HEADER = "experiment";
   private static final String EMPTY = "empty";
   private static final String WORKLOAD = "workload";
@@ -35,8 +40,9 @@ public final class ExperimentFile {
   /** Writes the file in one move, so that a killed run leaves the old one. */
   public static void write(Experiment experiment, Path file) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        Envelope.of(HEADER, new Header(FORMAT, experiment.profile(), experiment.tools())).line());
+    Header header =
+        new Header(FORMAT, experiment.profile(), counts(experiment), experiment.tools());
+    lines.add(Envelope.of(HEADER, header).line());
     experiment
         .empty()
         .forEach(
@@ -50,8 +56,20 @@ public final class ExperimentFile {
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
 
+  /** Records by kind, the header not among them; a kind without a record has a zero. */
+  private static Map<String, Integer> counts(Experiment experiment) {
+    return new TreeMap<>(
+        Map.of(
+            EMPTY, experiment.empty().size(),
+            WORKLOAD, experiment.workloads().size(),
+            BUILD, experiment.builds().size(),
+            TRIAL, experiment.trials().size(),
+            OBSERVATION, experiment.observations().size(),
+            CELL, experiment.cells().size()));
+  }
+
   /**
-   * @throws ProblemException if there is no such file, or a line of it is damaged
+   * @throws ProblemException if there is no such file, a line of it is damaged or one is missing
    */
   public static Experiment read(Path file, String shownAs) {
     List<String> lines = lines(file, shownAs);
@@ -96,28 +114,57 @@ public final class ExperimentFile {
     }
     if (header == null) {
       throw new ProblemException(
-          Problem.badInput(
-              "this is not an experiment", shownAs, "its first line must be an experiment record"));
+          new Problem(
+              Problem.Kind.STORE_DAMAGED,
+              "this is not an experiment",
+              shownAs,
+              "its first line must be an experiment record"));
     }
-    return new Experiment(
-        header.profile(), header.tools(), empty, workloads, builds, trials, observations, cells);
+    Experiment experiment =
+        new Experiment(
+            header.profile(),
+            header.tools(),
+            empty,
+            workloads,
+            builds,
+            trials,
+            observations,
+            cells);
+    requireWhole(header.records(), counts(experiment), shownAs);
+    return experiment;
+  }
+
+  /** Whole lines may be missing, so each record's own digest is not enough. */
+  private static void requireWhole(
+      Map<String, Integer> written, Map<String, Integer> read, String shownAs) {
+    if (read.equals(written)) {
+      return;
+    }
+    String found =
+        read.entrySet().stream()
+            .filter(kind -> !kind.getValue().equals(written.get(kind.getKey())))
+            .map(k -> k.getValue() + " of " + written.get(k.getKey()) + " " + k.getKey())
+            .collect(Collectors.joining(", "));
+    throw Envelope.damaged("it holds " + found + " records", shownAs);
   }
 
   private static Header header(Envelope envelope, String where) {
-    Header header = envelope.as(Header.class, where);
-    if (header.format() != FORMAT) {
+    int format = envelope.as(JsonNode.class, where).path("format").asInt(0);
+    if (format != FORMAT) {
       throw new ProblemException(
           Problem.badInput(
-              "the file has format " + header.format() + ", this version reads " + FORMAT,
+              "the file has format " + format + ", this version reads " + FORMAT,
               where,
-              "read it with the version that wrote it"));
+              "run ./thumbprint evaluate, which writes it anew from stored trials; or read it with the version that wrote it"));
     }
-    return header;
+    return envelope.as(Header.class, where);
   }
 
   private static List<String> lines(Path file, String shownAs) {
     try {
       return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw Envelope.damaged("it is not UTF-8", shownAs);
     } catch (NoSuchFileException e) {
       throw new ProblemException(
           Problem.badInput(

@@ -1,6 +1,8 @@
 package thumbprint.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One execution of a deck by one image, in full.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param phases in order
  * @param calls every call, in order
  * @param observation digest of the results and regions, which are compared with the reference
+ * @param linearMemory address in the machine where linear memory began
  * @param chatter lines that the engine printed itself
  */
 public record Trial(
@@ -20,10 +23,12 @@ public record Trial(
     List<PhaseFigures> phases,
     List<CallCount> calls,
     String observation,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> linearMemory,
     List<String> chatter) {
   public Trial {
     phases = List.copyOf(phases);
     calls = List.copyOf(calls);
+    linearMemory = linearMemory == null ? Optional.empty() : linearMemory;
     chatter = List.copyOf(chatter);
   }
 }

@@ -43,7 +43,10 @@ public record ChartData(
     }
   }
 
-  /** Bytes by component, the empty firmware taken off; together they are the flash with module. */
+  /**
+   * Bytes by component, the harness and the empty firmware taken off; together they are the flash
+   * with module.
+   */
   public record Parts(
       String engine, String workload, String name, String evidence, Map<String, Long> bytes) {
     public Parts {

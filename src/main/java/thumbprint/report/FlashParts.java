@@ -10,9 +10,13 @@ import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.MemoryNeed;
 import thumbprint.evidence.Build;
 
-/** Where the flash goes: each engine's largest image, less the empty firmware, part by part. */
+/**
+ * Where the flash goes: each engine's largest image, less the empty firmware and the harness, part
+ * by part.
+ */
 record FlashParts(ReportInput input) {
   private static final String MODULE = "module";
+  private static final String HARNESS = "harness";
 
   List<ChartData.Parts> all() {
     return input.engines().stream().flatMap(e -> of(e).stream()).toList();
@@ -30,6 +34,7 @@ record FlashParts(ReportInput input) {
     Build empty = empty(cell);
     var names = new TreeSet<>(build.footprint().parts().keySet());
     names.addAll(empty.footprint().parts().keySet());
+    names.remove(HARNESS);
     Map<String, Long> bytes = new TreeMap<>();
     for (String name : names) {
       long own = build.footprint().part(name).flashBytes();

@@ -37,8 +37,16 @@ final class Metrics {
         "Slow-down against native",
         "ratio",
         "geometric mean of instructions over native instructions; bounds: one workload left out");
-    add(FLASH, "Flash with module", "B", "image, less the empty firmware, with the largest module");
-    add(ENGINE_FLASH, "Flash of the engine", "B", "image, less the empty firmware and the module");
+    add(
+        FLASH,
+        "Flash with module",
+        "B",
+        "image, less the harness and the empty firmware, with the largest module");
+    add(
+        ENGINE_FLASH,
+        "Flash of the engine",
+        "B",
+        "image, less the harness, the empty firmware and the module");
     add(
         RAM,
         "RAM",

@@ -1,6 +1,7 @@
 package thumbprint.run;
 
 import java.util.List;
+import java.util.Optional;
 import thumbprint.evidence.Outcome;
 import thumbprint.evidence.PhaseFigures;
 
@@ -12,6 +13,7 @@ import thumbprint.evidence.PhaseFigures;
  * @param results of calls
  * @param traps that calls ended in, expected or not
  * @param reads regions of linear memory
+ * @param linearMemory host address of linear memory as last told
  * @param chatter lines that are not of the contract
  */
 record Transcript(
@@ -21,6 +23,7 @@ record Transcript(
     List<ResultLine> results,
     List<TrapLine> traps,
     List<ReadLine> reads,
+    Optional<Long> linearMemory,
     List<String> chatter) {
   /** A {@code tp phase} line. */
   record PhaseLine(

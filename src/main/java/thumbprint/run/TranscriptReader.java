@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import thumbprint.evidence.Outcome;
 
 /** Reads the console text of a boot with one deck entry; {@code docs/driver.md} has the grammar. */
@@ -14,6 +15,7 @@ final class TranscriptReader {
   private final List<Transcript.TrapLine> traps = new ArrayList<>();
   private final List<Transcript.ReadLine> reads = new ArrayList<>();
   private final List<String> chatter = new ArrayList<>();
+  private Optional<Long> linearMemory = Optional.empty();
   private Outcome ended;
   private boolean finished;
   private TranscriptLine openRead;
@@ -53,6 +55,7 @@ final class TranscriptReader {
       case "result" -> results.add(result(line));
       case "trap" -> traps.add(trap(line));
       case "read" -> openRead = line;
+      case "memory" -> linearMemory = Optional.of(line.hexadecimal("address"));
       case "refused" ->
           ended = new Outcome.Refused(line.text("phase"), line.text("kind"), line.text("text"));
       case "out-of-memory" ->
@@ -66,7 +69,7 @@ final class TranscriptReader {
   }
 
   private Transcript transcript() {
-    return new Transcript(outcome(), phases, calls, results, traps, reads, chatter);
+    return new Transcript(outcome(), phases, calls, results, traps, reads, linearMemory, chatter);
   }
 
   private Outcome outcome() {

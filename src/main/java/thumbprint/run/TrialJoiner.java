@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import thumbprint.evidence.CallCount;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
@@ -59,6 +60,7 @@ final class TrialJoiner {
             phases(transcript, windows),
             calls(transcript, windows),
             digest(observation),
+            transcript.linearMemory(),
             transcript.chatter());
     return new TrialResult(trial, observation);
   }
@@ -86,6 +88,7 @@ final class TrialJoiner {
             List.of(),
             List.of(),
             digest(nothing),
+            Optional.empty(),
             List.of());
     return new TrialResult(trial, nothing);
   }

@@ -44,9 +44,13 @@ public record Evaluation(
 
   /** Decides from evidence alone; needs no tool. */
   public static Evaluation of(Catalog catalog, Profile profile, Experiment experiment) {
+    return of(catalog, profile, Findings.of(experiment));
+  }
+
+  /** Decides on findings at the profile's own setting. */
+  static Evaluation of(Catalog catalog, Profile profile, Findings findings) {
     Board board = catalog.board(profile.board());
-    return of(
-        catalog, profile, Setting.of(board, profile), Findings.of(experiment), Sampling.STANDARD);
+    return of(catalog, profile, Setting.of(board, profile), findings, Sampling.STANDARD);
   }
 
   /**

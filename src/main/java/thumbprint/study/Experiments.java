@@ -8,6 +8,7 @@ import java.util.Optional;
 import thumbprint.build.Workspace;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
+import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
 import thumbprint.evidence.ExperimentFile;
 
@@ -49,6 +50,11 @@ public final class Experiments {
     ExperimentFile.write(experiment, referenceFile());
   }
 
+  /** The file that {@link #best} reads. */
+  public Path bestFile() {
+    return Files.exists(localFile()) ? localFile() : referenceFile();
+  }
+
   /** What was measured here, or else the reference. */
   public Experiment best() {
     return local()
@@ -64,13 +70,33 @@ public final class Experiments {
 
   /** An experiment by the path of its file, or {@code reference} or {@code local}. */
   public Experiment named(String name) {
-    Path file =
-        switch (name) {
-          case "reference" -> referenceFile();
-          case "local" -> localFile();
-          default -> Path.of(name);
-        };
-    return ExperimentFile.read(file, name);
+    return ExperimentFile.read(file(name), name);
+  }
+
+  /** The file that a name stands for. */
+  public Path file(String name) {
+    return switch (name) {
+      case "reference" -> referenceFile();
+      case "local" -> localFile();
+      default -> Path.of(name);
+    };
+  }
+
+  /**
+   * How an experiment compares with the reference, one sentence each; none without a reference.
+   * Equal files are equal experiments, so only others are compared cell by cell.
+   *
+   * @param file that the experiment lies in
+   */
+  public List<String> comparedWithReference(Experiment experiment, Path file) {
+    if (!Files.exists(referenceFile())) {
+      return List.of();
+    }
+    boolean same = Digest.ofFile(referenceFile()).equals(Digest.ofFile(file));
+    return sentences(
+        same
+            ? Comparison.ofEqual(experiment)
+            : Comparison.of(reference().orElseThrow(), experiment));
   }
 
   private static Optional<Experiment> read(Path file) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import thumbprint.analysis.Deadline;
+import thumbprint.analysis.Findings;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Profile;
@@ -52,34 +54,42 @@ public final class Reports {
 
   private ReportInput of(
       Experiment experiment, Provenance provenance, List<Profile.Setting> beside) {
+    Findings findings = Findings.of(experiment);
+    return WorkPool.both(
+        () -> evaluations(findings, beside),
+        () -> Digest.of(CanonicalJson.write(experiment)),
+        (evaluations, digest) ->
+            input(
+                evaluations,
+                new Environment(provenance.date(), digest, provenance.version(), commands()),
+                provenance.comparison()));
+  }
+
+  /** The profile's own setting first. No setting needs another, so all are decided at once. */
+  private List<Evaluation> evaluations(Findings findings, List<Profile.Setting> beside) {
     Board board = catalog.board(profile.board());
-    Evaluation main = Evaluation.of(catalog, profile, experiment);
-    List<thumbprint.report.Setting> settings = new ArrayList<>();
-    settings.add(shown(main));
+    List<Callable<Evaluation>> tasks = new ArrayList<>();
+    tasks.add(() -> Evaluation.of(catalog, profile, findings));
     for (Profile.Setting also : beside) {
-      settings.add(
-          shown(
-              Evaluation.beside(
-                  catalog,
-                  profile,
-                  Setting.of(board, also.clock(), also.boot()),
-                  main.findings())));
+      Setting setting = Setting.of(board, also.clock(), also.boot());
+      tasks.add(() -> Evaluation.beside(catalog, profile, setting, findings));
     }
-    Environment environment =
-        new Environment(
-            provenance.date(),
-            Digest.of(CanonicalJson.write(experiment)),
-            provenance.version(),
-            commands());
+    return WorkPool.ofAllCores().all(tasks);
+  }
+
+  private ReportInput input(
+      List<Evaluation> evaluations, Environment environment, List<String> comparison) {
+    Board board = catalog.board(profile.board());
+    Evaluation main = evaluations.getFirst();
     return new ReportInput(
         profile,
         board,
         catalog.core(board.core()),
         main.findings(),
         engines(main),
-        settings,
+        evaluations.stream().map(Reports::shown).toList(),
         Evaluation.REFERENCE,
-        provenance.comparison(),
+        comparison,
         environment);
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 
 /**
  * Runs tasks on as many threads as there are cores and gives their results in the order of the
@@ -44,6 +45,15 @@ public final class WorkPool {
       }
       return results;
     }
+  }
+
+  /** Two things that do not need each other, worked out side by side; the first fault is told. */
+  public static <A, B, C> C both(
+      Callable<A> first, Callable<B> second, BiFunction<A, B, C> together) {
+    List<A> one = new ArrayList<>();
+    List<B> other = new ArrayList<>();
+    new WorkPool(2).all(List.of(() -> one.add(first.call()), () -> other.add(second.call())));
+    return together.apply(one.getFirst(), other.getFirst());
   }
 
   private static RuntimeException unchecked(Throwable cause) {

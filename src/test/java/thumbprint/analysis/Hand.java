@@ -3,6 +3,7 @@ package thumbprint.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.WorkloadSelection;
@@ -82,7 +83,9 @@ final class Hand {
             new PhaseFigures("instantiate", 20, 1, 200, 210, 230, 3, 0, 3, 60, 0),
             new PhaseFigures("call", 30, calls.length, 200, 205, 230, 2, 2, 1, 50, 64));
     trials.put(
-        key.id(), new Trial(key.id(), key, "c", outcome, phases, counts, observation, List.of()));
+        key.id(),
+        new Trial(
+            key.id(), key, "c", outcome, phases, counts, observation, Optional.empty(), List.of()));
     cells.add(
         new Cell(
             variant,
@@ -96,6 +99,24 @@ final class Hand {
 
   static Build empty() {
     return build("empty", "-", 0, 0);
+  }
+
+  /** The same image with another size of one part. */
+  static Build withPart(Build build, String part, Footprint.Size size) {
+    Map<String, Footprint.Size> parts = new TreeMap<>(build.footprint().parts());
+    parts.put(part, size);
+    return new Build(
+        build.key(),
+        build.variant(),
+        build.runtimeVersion(),
+        build.machine(),
+        build.module(),
+        build.compiler(),
+        build.flags(),
+        build.sources(),
+        new Footprint(parts),
+        build.imageDigest(),
+        build.libraries());
   }
 
   /** 400 bytes of harness with 50 in RAM, the engine's bytes with 8 in RAM, the module's. */

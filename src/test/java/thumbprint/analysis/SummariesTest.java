@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import thumbprint.evidence.Build;
+import thumbprint.evidence.Footprint;
 import thumbprint.evidence.Outcome;
 import thumbprint.module.Agreement;
 
@@ -105,6 +107,18 @@ class SummariesTest {
 
     MemoryNeed linked = MemoryNeed.of(FINDINGS.ofVariant("native").get("tone"), Hand.empty());
     assertThat(linked.flashBytes()).as("engine 1000, module 300 as code").isEqualTo(1300);
+  }
+
+  @Test
+  void harnessCodeThatOneEngineKeepsIsNotTheEngines() {
+    Build empty = Hand.empty();
+    Build larger = Hand.withPart(empty, "harness", new Footprint.Size(949, 60));
+    Build engine = Hand.withPart(larger, "engine", new Footprint.Size(1000, 8));
+
+    assertThat(MemoryNeed.engineFlashBytes(engine, empty)).isEqualTo(1000);
+
+    Build library = Hand.withPart(engine, "library", new Footprint.Size(70, 0));
+    assertThat(MemoryNeed.engineFlashBytes(library, empty)).isEqualTo(1070);
   }
 
   @Test

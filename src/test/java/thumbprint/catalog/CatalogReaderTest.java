@@ -86,8 +86,9 @@ class CatalogReaderTest {
     change(board, "core: cortex-m7", "core: m9");
 
     assertThat(fault(catalog))
-        .isEqualTo(
-            "catalog/boards/daisy-seed.yaml:" + line + ": unknown core \"m9\" (known: cortex-m7)");
+        .startsWith("catalog/boards/daisy-seed.yaml:" + line + ": unknown core \"m9\" (known: ")
+        .contains("cortex-m0, cortex-m0plus")
+        .endsWith("cortex-m7)");
   }
 
   @Test

@@ -47,6 +47,25 @@ class YamlTest {
   }
 
   @Test
+  void aMisspeltKeyIsToldBeforeTheOneThatItLeavesMissing() {
+    assertThat(fault(MACHINE.replace("name: M", "nmae-of-it: M")))
+        .isEqualTo(
+            "catalog/machines/m.yaml:2: unknown property \"nmae-of-it\" (known here: core, emulator, id, memories, name, source)");
+    assertThat(fault(MACHINE.replace("memories:", "memorys:")))
+        .isEqualTo(
+            "catalog/machines/m.yaml:5: unknown property \"memorys\" (did you mean \"memories\"? known here: core, emulator, id, memories, name, source)");
+  }
+
+  @Test
+  void aMisspeltKeyIsFoundAtAnyDepthAndAtItsOwnLine() {
+    assertThat(fault(MACHINE.replace("role: deck, base:", "role: deck, bass:")))
+        .isEqualTo(
+            "catalog/machines/m.yaml:8: unknown property \"bass\" (did you mean \"base\"? known here: base, bytes, role)");
+    assertThat(fault(MACHINE.replace("program: qemu", "programme: qemu")))
+        .startsWith("catalog/machines/m.yaml:4: unknown property \"programme\" (did you mean");
+  }
+
+  @Test
   void aKeyThatIsThereTwiceIsRefused() {
     assertThat(fault(MACHINE + "id: n\n"))
         .startsWith("catalog/machines/m.yaml:10: ")

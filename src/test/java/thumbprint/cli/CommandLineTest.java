@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine;
+import thumbprint.evidence.Experiment;
+import thumbprint.evidence.ExperimentFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,13 +87,32 @@ class CommandLineTest {
 
   @Test
   void aChangedFigureFailsTheGateAndIsNamed() throws IOException {
-    String text = Files.readString(HOME.resolve("evidence/reference.jsonl"));
+    Experiment all = ExperimentFile.read(HOME.resolve("evidence/reference.jsonl"), "reference");
     Path shorter = folder.resolve("shorter.jsonl");
-    List<String> lines = text.lines().toList();
-    Files.write(shorter, lines.subList(0, lines.size() - 1));
+    ExperimentFile.write(
+        new Experiment(
+            all.profile(),
+            all.tools(),
+            all.empty(),
+            all.workloads(),
+            all.builds(),
+            all.trials(),
+            all.observations(),
+            all.cells().subList(1, all.cells().size())),
+        shorter);
     Said said = say("compare", "reference", shorter.toString());
     assertThat(said.status()).isEqualTo(ExitCode.DIFFERS.status());
     assertThat(said.out()).contains("only in the first");
+  }
+
+  @Test
+  void evidenceThatIsCutAtALinesEndIsToldWithWhatIsMissing() throws IOException {
+    List<String> lines = Files.readAllLines(HOME.resolve("evidence/reference.jsonl"));
+    Path cut = folder.resolve("cut.jsonl");
+    Files.write(cut, lines.subList(0, lines.size() - 1));
+    Said said = say("report", "--from", cut.toString(), "--out", folder.toString());
+    assertThat(said.status()).isEqualTo(ExitCode.STORE_DAMAGED.status());
+    assertThat(said.err()).containsPattern("cut.jsonl: .* it holds [0-9]+ of [0-9]+ cell records");
   }
 
   @Test

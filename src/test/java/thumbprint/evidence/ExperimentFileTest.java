@@ -67,6 +67,40 @@ class ExperimentFileTest {
   }
 
   @Test
+  void aFileThatIsCutAtTheEndOfAnyLineIsDamageAndSaysWhatIsMissing() throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    for (int kept = 0; kept < lines.size(); kept++) {
+      assertThat(problem(lines.subList(0, kept)).kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+    }
+    assertThat(problem(lines.subList(0, lines.size() - 1)).line())
+        .startsWith("mine.jsonl: the evidence is damaged: it holds 1 of 2 cell records (");
+  }
+
+  @Test
+  void aLineThatIsGoneOrTooManyIsDamage() throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    for (int gone = 0; gone < lines.size(); gone++) {
+      List<String> fewer = new ArrayList<>(lines);
+      fewer.remove(gone);
+      assertThat(problem(fewer).kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+    }
+    List<String> more = new ArrayList<>(lines);
+    more.add(lines.getLast());
+    assertThat(problem(more).what()).contains("3 of 2 cell records");
+  }
+
+  @Test
+  void aFlippedBitThatIsNoTextAnyMoreIsDamage() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] |= (byte) 0x80;
+    Files.write(file, bytes);
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> ExperimentFile.read(file, "mine.jsonl"))
+        .withMessageStartingWith("mine.jsonl: the evidence is damaged: it is not UTF-8");
+  }
+
+  @Test
   void aRecordOfAnotherVersionIsTold() throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     lines.set(1, new Envelope("build", Digest.of("{\"colour\":1}"), "{\"colour\":1}").line());
@@ -83,10 +117,14 @@ class ExperimentFileTest {
   @Test
   void anotherFormatIsTold() throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
-    String header = "{\"format\":2,\"profile\":\"profile\",\"tools\":{}}";
-    lines.set(0, new Envelope("experiment", Digest.of(header), header).line());
+    String old = "{\"format\":1,\"profile\":\"profile\",\"tools\":{}}";
+    lines.set(0, new Envelope("experiment", Digest.of(old), old).line());
+    assertThat(problem(lines).line())
+        .startsWith("mine.jsonl:1: the file has format 1, this version reads 2 (run ./thumbprint");
 
-    assertThat(problem(lines).line()).startsWith("mine.jsonl:1: the file has format 2");
+    String next = "{\"format\":3,\"mood\":\"new\"}";
+    lines.set(0, new Envelope("experiment", Digest.of(next), next).line());
+    assertThat(problem(lines).line()).startsWith("mine.jsonl:1: the file has format 3");
   }
 
   @Test

@@ -2,6 +2,7 @@ package thumbprint.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import thumbprint.module.ElementType;
 import thumbprint.module.Observation;
 import thumbprint.module.TrapKind;
@@ -30,6 +31,7 @@ final class Sample {
         List.of(phase),
         List.of(new CallCount(1, "call", 42)),
         Digest.of(CanonicalJson.write(OBSERVATION)),
+        Optional.of(0x20010000L),
         List.of("chatter"));
   }
 

@@ -3,6 +3,7 @@ package thumbprint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.CallCount;
@@ -160,6 +161,7 @@ final class ExampleExperiment {
         phases(engine, calls),
         calls,
         observation(engine, workload),
+        Optional.empty(),
         List.of());
   }
 

@@ -85,6 +85,23 @@ class BoardKitTest {
 
   @ParameterizedTest
   @MethodSource("machines")
+  void thePredictionsThatAreCommittedAreOfTheseBenchmarks(String machine) {
+    Ran ran = ran(machine);
+    List<String> passes = ran.kit().passes().stream().map(KitPass::name).toList();
+    KitPredictions committed =
+        KitPredictions.read(
+            TestLaboratory.HOME, TestLaboratory.LABORATORY.catalog().machine(machine).core());
+
+    assertThat(ran.run().report().rows())
+        .filteredOn(row -> row.instructions().isPresent() && !passes.contains(row.benchmark()))
+        .allSatisfy(
+            row ->
+                assertThat(committed.of(row.benchmark()).instructions())
+                    .isEqualTo(row.instructions()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("machines")
   void theStudysCallsGiveWhatTheReferenceSaw(String machine) {
     List<KitRow> calls =
         ran(machine).run().report().rows().stream()

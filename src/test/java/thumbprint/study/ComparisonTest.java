@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.CallCount;
@@ -45,6 +46,7 @@ class ComparisonTest {
             List.of(),
             List.of(new CallCount(0, "call", instructions)),
             "o",
+            Optional.empty(),
             List.of());
     Cell cell =
         new Cell(

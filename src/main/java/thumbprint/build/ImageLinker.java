@@ -58,7 +58,7 @@ public final class ImageLinker {
       link(recipe, parts, temporary.resolve(ELF), map);
       Build build =
           record(recipe, description, key, temporary, LinkMap.parse(Files.readString(map)), parts);
-      ElfSymbols symbols = new ElfSymbols(temporary.resolve(ELF));
+      ElfImage symbols = ElfImage.read(temporary.resolve(ELF));
       ImageRecord image =
           new ImageRecord(build, symbols.address("mark_insn"), symbols.address("mark_slots"));
       Files.writeString(temporary.resolve(RECORD), CanonicalJson.write(image));

@@ -1,0 +1,138 @@
+package thumbprint.build;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import net.fornwall.jelf.ElfException;
+import net.fornwall.jelf.ElfFile;
+import net.fornwall.jelf.ElfSectionHeader;
+import net.fornwall.jelf.ElfSymbol;
+import net.fornwall.jelf.ElfSymbolTableSection;
+import thumbprint.catalog.Problem;
+import thumbprint.catalog.ProblemException;
+
+/** An ELF image of an Arm processor: its symbols and what lies where. */
+public final class ElfImage {
+  private static final int ALLOCATED = 2;
+  private static final int EXECUTABLE = 4;
+  private static final int WRITABLE = 1;
+
+  private final ElfFile elf;
+  private final Path file;
+  private final TreeMap<Long, Function> functions = new TreeMap<>();
+
+  /**
+   * A section that has a place in memory.
+   *
+   * @param address of its first byte
+   */
+  public record Section(
+      String name, long address, long bytes, boolean writable, boolean executable) {}
+
+  private record Function(String name, long bytes) {}
+
+  private ElfImage(Path file, ElfFile elf) {
+    this.file = file;
+    this.elf = elf;
+    readFunctions();
+  }
+
+  /**
+   * Reads an image.
+   *
+   * @throws ProblemException if there is no such file, it is not a whole ELF file, or it is for
+   *     another processor
+   */
+  public static ElfImage read(Path file) {
+    try {
+      ElfFile elf = ElfFile.from(file.toFile());
+      if (elf.e_machine != ElfFile.ARCH_ARM || elf.ei_class != ElfFile.CLASS_32) {
+        throw problem(file, "is not an image for a 32-bit Arm processor", "give one that is");
+      }
+      return new ElfImage(file, elf);
+    } catch (NoSuchFileException | java.io.FileNotFoundException e) {
+      throw problem(file, "is not there", "name an ELF file");
+    } catch (ElfException | IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw problem(file, "is not a whole ELF file", "give the linked image, e.g. firmware.elf");
+    }
+  }
+
+  private static ProblemException problem(Path file, String what, String remedy) {
+    return new ProblemException(
+        Problem.badInput("\"" + file.getFileName() + "\" " + what, file.toString(), remedy));
+  }
+
+  /** Address of a symbol, with the Thumb bit cleared; empty where there is none. */
+  public OptionalLong find(String name) {
+    ElfSymbol symbol = elf.getSymbolTableSection() == null ? null : elf.getELFSymbol(name);
+    return symbol == null ? OptionalLong.empty() : OptionalLong.of(symbol.st_value & ~1L);
+  }
+
+  /**
+   * Address of a symbol that every image of ours has.
+   *
+   * @throws BuildFailure if there is none
+   */
+  public long address(String name) {
+    return find(name)
+        .orElseThrow(() -> new BuildFailure("link", file.getFileName() + " has no symbol " + name));
+  }
+
+  /** The function that an address lies in; empty where no symbol says. */
+  public Optional<String> functionAt(long address) {
+    Map.Entry<Long, Function> before = functions.floorEntry(address);
+    return before == null || address >= before.getKey() + before.getValue().bytes()
+        ? Optional.empty()
+        : Optional.of(before.getValue().name());
+  }
+
+  /** Whether any function is named. */
+  public boolean hasFunctions() {
+    return !functions.isEmpty();
+  }
+
+  /** Sections that have a place in memory, in the order of the file. */
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    for (int i = 1; i < elf.e_shnum; i++) {
+      ElfSectionHeader header = elf.getSection(i).header;
+      if ((header.sh_flags & ALLOCATED) != 0 && header.sh_size > 0) {
+        sections.add(
+            new Section(
+                header.getName(),
+                header.sh_addr,
+                header.sh_size,
+                (header.sh_flags & WRITABLE) != 0,
+                (header.sh_flags & EXECUTABLE) != 0));
+      }
+    }
+    return sections;
+  }
+
+  /** A function without a size (hand-written assembly) reaches to the next one. */
+  private void readFunctions() {
+    ElfSymbolTableSection table = elf.getSymbolTableSection();
+    if (table == null) {
+      return;
+    }
+    TreeMap<Long, ElfSymbol> found = new TreeMap<>();
+    for (ElfSymbol symbol : table.symbols) {
+      if (symbol.getType() == ElfSymbol.STT_FUNC && symbol.getName() != null) {
+        found.merge(symbol.st_value & ~1L, symbol, (a, b) -> a.st_size >= b.st_size ? a : b);
+      }
+    }
+    found.forEach(
+        (start, symbol) -> {
+          Long next = found.higherKey(start);
+          long reach = next == null ? start + 1 : next;
+          long bytes = symbol.st_size > 0 ? symbol.st_size : reach - start;
+          functions.put(start, new Function(symbol.getName(), bytes));
+        });
+  }
+}

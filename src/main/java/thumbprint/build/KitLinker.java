@@ -100,7 +100,7 @@ public final class KitLinker {
       run(
           request.folder(),
           List.of(request.objcopy().toString(), "-O", "binary", elf.toString(), binary.toString()));
-      long report = new ElfSymbols(elf).address("kit_report");
+      long report = ElfImage.read(elf).address("kit_report");
       return new Kit(
           image(request, parts, elf),
           binary,
@@ -156,7 +156,7 @@ public final class KitLinker {
             Footprints.of(map, new HashMap<>(parts)),
             digest,
             List.of());
-    ElfSymbols symbols = new ElfSymbols(elf);
+    ElfImage symbols = ElfImage.read(elf);
     return new Image(elf, build, symbols.address("mark_insn"), symbols.address("mark_slots"));
   }
 

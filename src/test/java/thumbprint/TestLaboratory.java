@@ -19,9 +19,10 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
 import thumbprint.evidence.TrialStore;
-import thumbprint.run.CountingPlugin;
 import thumbprint.run.Emulator;
+import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
+import thumbprint.run.TraceRunner;
 import thumbprint.run.TrialRunner;
 import thumbprint.study.Laboratory;
 
@@ -38,11 +39,7 @@ public final class TestLaboratory {
 
   private static final Map<String, Image> IMAGES = new ConcurrentHashMap<>();
 
-  private static final CountingPlugin PLUGIN =
-      CountingPlugin.build(
-          WORKSPACE.pluginSource(),
-          LABORATORY.toolbox().require("host-gcc").path(),
-          WORKSPACE.store().resolve("plugin"));
+  private static final EmulatorPlugin PLUGIN = EmulatorPlugin.counting(LABORATORY.pluginBench());
 
   private TestLaboratory() {}
 
@@ -56,6 +53,14 @@ public final class TestLaboratory {
   public static TrialRunner trialRunner(Path folder) {
     return new TrialRunner(
         emulator(), PLUGIN.sourceDigest(), new TrialStore(folder.resolve("trials")), folder);
+  }
+
+  /** Traces boots into a store of the caller's. */
+  public static TraceRunner traceRunner(Path folder) {
+    ToolStatus.Present present = LABORATORY.toolbox().require("emulator");
+    Qemu qemu = new Qemu(present.path(), present.versionLine(), PLUGIN.library());
+    EmulatorPlugin tracer = EmulatorPlugin.tracing(LABORATORY.pluginBench());
+    return new TraceRunner(qemu, tracer, trialRunner(folder), folder);
   }
 
   /**

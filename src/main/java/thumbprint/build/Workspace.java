@@ -26,8 +26,9 @@ public record Workspace(Path home, Path store) {
     return home.resolve("firmware");
   }
 
-  public Path pluginSource() {
-    return home.resolve("plugin").resolve("count.c");
+  /** Sources of the emulator's plugins. */
+  public Path plugins() {
+    return home.resolve("plugin");
   }
 
   public Path sources() {

@@ -12,7 +12,7 @@ import thumbprint.study.Progress;
     name = "bench",
     mixinStandardHelpOptions = true,
     description =
-        "Measure the lab's own speed on this machine: start-up, report, an unchanged study, what counting costs.",
+        "Measure the lab's own speed on this machine: start-up, report, an unchanged study, what counting and tracing cost.",
     footer = {"", "Example: ./thumbprint bench --cold"})
 final class BenchCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
@@ -55,10 +55,12 @@ final class BenchCommand implements Callable<Integer> {
               seconds.get((seconds.size() - 1) / 2),
               seconds.getLast());
     }
-    console
-        .out()
-        .printf(
-            "Counting takes %.2f times plain emulation (median of pairs).%n",
-            result.countingRatio());
+    for (Benchmark.Ratio ratio : result.ratios()) {
+      console
+          .out()
+          .printf(
+              "Emulation %s takes %.2f times plain emulation (median of pairs).%n",
+              ratio.what(), ratio.median());
+    }
   }
 }

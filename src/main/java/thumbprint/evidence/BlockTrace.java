@@ -1,6 +1,7 @@
 package thumbprint.evidence;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What was executed in the counted windows of one boot: blocks of instructions, and for each
@@ -10,11 +11,47 @@ import java.util.List;
  * @param caches that were simulated
  * @param blocks by number
  * @param windows distinct ones; equal windows of a phase stand once
+ * @param flags what was seen of the whole boot
  */
-public record BlockTrace(CacheGeometry caches, List<Block> blocks, List<Window> windows) {
+public record BlockTrace(
+    CacheGeometry caches, List<Block> blocks, List<Window> windows, Flags flags) {
   public BlockTrace {
     blocks = List.copyOf(blocks);
     windows = List.copyOf(windows);
+  }
+
+  /** A trace of a boot that ended by itself, in which nothing was to be flagged. */
+  public BlockTrace(CacheGeometry caches, List<Block> blocks, List<Window> windows) {
+    this(caches, blocks, windows, Flags.NONE);
+  }
+
+  /** How the boot ended; windows that were closed before are whole in any case. */
+  public enum Ending {
+    /** The firmware ended it, a fault included. */
+    EXIT,
+    /** The budget of instructions was used up. */
+    BUDGET,
+    /** There were more distinct windows than the plugin keeps. */
+    MEMORY
+  }
+
+  /**
+   * What the emulator forgives and silicon may not, and whether all windows are there.
+   *
+   * @param unalignedDeviceAccesses loads and stores of device memory (0x40000000 to 0x5FFFFFFF)
+   *     that were not aligned to their size; empty where accesses were not watched
+   * @param rewrittenBlocks blocks that were executed where other bytes had been executed before:
+   *     silicon needs cache maintenance in between
+   */
+  public record Flags(OptionalLong unalignedDeviceAccesses, long rewrittenBlocks, Ending ending) {
+    public static final Flags NONE = new Flags(OptionalLong.empty(), 0, Ending.EXIT);
+  }
+
+  /** Instructions executed in a window: those of its blocks, each as often as the block ran. */
+  public long instructions(Window window) {
+    return window.executions().stream()
+        .mapToLong(e -> e.executed() * blocks.get(e.block()).instructions())
+        .sum();
   }
 
   /**
@@ -29,6 +66,18 @@ public record BlockTrace(CacheGeometry caches, List<Block> blocks, List<Window> 
     public long end() {
       return start + code.length;
     }
+
+    /** How many instructions it has, by the first halfword of each (Armv7-M ARM, A5.1). */
+    public int instructions() {
+      int count = 0;
+      for (int at = 0; at < code.length; count++) {
+        boolean wide = at + 1 < code.length && (code[at + 1] & 0xFF) >>> 3 >= FIRST_WIDE;
+        at += wide ? 4 : 2;
+      }
+      return count;
+    }
+
+    private static final int FIRST_WIDE = 0x1D;
   }
 
   /**

@@ -1,6 +1,7 @@
 package thumbprint.evidence;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,11 +18,16 @@ public final class StoredFiles {
    * @throws ProblemException of kind DISK_FULL if it cannot be written; the old file stays
    */
   public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for bytes. */
+  public static void write(Path file, byte[] bytes) {
     Path temporary = null;
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".new", ".tmp");
-      Files.writeString(temporary, text);
+      Files.write(temporary, bytes);
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import thumbprint.build.Image;
 import thumbprint.catalog.Machine;
 import thumbprint.evidence.Digest;
@@ -30,18 +27,18 @@ public final class TrialRunner {
   private final Emulator emulator;
   private final String pluginDigest;
   private final TrialStore store;
-  private final Path scratch;
+  private final ScratchFolders scratch;
   private final Path failures;
 
   /**
-   * @param pluginDigest digest of the plugin's source
+   * @param pluginDigest digest of the plugin's sources
    * @param folder of the store; scratch files and raw output of failures lie below it
    */
   public TrialRunner(Emulator emulator, String pluginDigest, TrialStore store, Path folder) {
     this.emulator = emulator;
     this.pluginDigest = pluginDigest;
     this.store = store;
-    this.scratch = folder.resolve("scratch");
+    this.scratch = new ScratchFolders(folder.resolve("scratch"));
     this.failures = folder.resolve("failures");
   }
 
@@ -52,10 +49,24 @@ public final class TrialRunner {
    */
   public record Request(
       Image image, Machine machine, byte[] deck, long budgetInstructions, FlatScript script) {
-    /** A guest instruction takes about a nanosecond; the limit is far behind the budget. */
     Duration timeLimit() {
-      return Duration.ofSeconds(SECONDS_AT_LEAST + budgetInstructions / INSTRUCTIONS_PER_SECOND);
+      return TrialRunner.timeLimit(budgetInstructions);
     }
+
+    /** The boot of this request in a folder of its own, into which the deck is written. */
+    Emulator.Request in(Path folder) {
+      try {
+        Path file = Files.write(folder.resolve("deck.bin"), deck);
+        return new Emulator.Request(machine, image, file, budgetInstructions, timeLimit(), folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write a deck to " + folder, e);
+      }
+    }
+  }
+
+  /** A guest instruction takes about a nanosecond; the limit is far behind the budget. */
+  static Duration timeLimit(long budgetInstructions) {
+    return Duration.ofSeconds(SECONDS_AT_LEAST + budgetInstructions / INSTRUCTIONS_PER_SECOND);
   }
 
   /** The identity of a request's trial. */
@@ -82,22 +93,19 @@ public final class TrialRunner {
 
   /** Runs a request whether or not it is stored, for {@code explain --again}. */
   public TrialResult runNow(Request request) {
-    TrialKey key = key(request);
-    Path folder = newFolder();
-    try {
-      Emulator.Boot boot = boot(request, folder);
-      TrialResult result = TrialJoiner.join(key, boot, request);
-      Trial trial = result.trial();
-      if (!(trial.outcome() instanceof Outcome.Completed)) {
-        keep(trial, boot);
-      }
-      if (repeatable(trial.outcome())) {
-        store.put(result);
-      }
-      return result;
-    } finally {
-      remove(folder);
+    return scratch.with(folder -> take(request, emulator.boot(request.in(folder))));
+  }
+
+  private TrialResult take(Request request, Emulator.Boot boot) {
+    TrialResult result = TrialJoiner.join(key(request), boot, request);
+    Trial trial = result.trial();
+    if (!(trial.outcome() instanceof Outcome.Completed)) {
+      keep(trial, boot);
     }
+    if (repeatable(trial.outcome())) {
+      store.put(result);
+    }
+    return result;
   }
 
   /**
@@ -106,23 +114,6 @@ public final class TrialRunner {
    */
   private static boolean repeatable(Outcome outcome) {
     return !(outcome instanceof Outcome.HostTimedOut || outcome instanceof Outcome.Broken);
-  }
-
-  private Emulator.Boot boot(Request request, Path folder) {
-    try {
-      Path deck = folder.resolve("deck.bin");
-      Files.write(deck, request.deck());
-      return emulator.boot(
-          new Emulator.Request(
-              request.machine(),
-              request.image(),
-              deck,
-              request.budgetInstructions(),
-              request.timeLimit(),
-              folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write a deck to " + folder, e);
-    }
   }
 
   private void keep(Trial trial, Emulator.Boot boot) {
@@ -136,26 +127,6 @@ public final class TrialRunner {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the counts in " + folder, e);
-    }
-  }
-
-  private Path newFolder() {
-    try {
-      Files.createDirectories(scratch);
-      return Files.createTempDirectory(scratch, "boot");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make a scratch folder in " + scratch, e);
-    }
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      // Left-over scratch files are removed by `clean`.
     }
   }
 }

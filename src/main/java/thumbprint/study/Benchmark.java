@@ -10,21 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import thumbprint.build.Command;
-import thumbprint.build.Image;
-import thumbprint.build.tools.Tool;
-import thumbprint.build.tools.ToolStatus;
-import thumbprint.catalog.Catalog;
-import thumbprint.catalog.Machine;
-import thumbprint.catalog.Variant;
-import thumbprint.run.CountingPlugin;
-import thumbprint.run.Emulator;
-import thumbprint.run.Qemu;
-import thumbprint.run.TrialRunner;
 
 /** Measures the lab itself: seconds and ratios on this machine, never asserted. */
 public final class Benchmark {
-  private static final String VARIANT = "wamr-classic@optimisation=s";
-  private static final String WORKLOAD = "straight-line";
   private static final int RUNS = 5;
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
@@ -52,9 +40,16 @@ public final class Benchmark {
    *
    * @param machine what it ran on
    * @param timings in the order they were taken
-   * @param countingRatio median of counted over plain emulation, pair by pair
+   * @param ratios of observed to plain emulation
    */
-  public record Result(String machine, List<Timing> timings, double countingRatio) {}
+  public record Result(String machine, List<Timing> timings, List<Ratio> ratios) {}
+
+  /**
+   * How much longer emulation takes when it is observed.
+   *
+   * @param median of the ratios of runs taken in turn
+   */
+  public record Ratio(String what, double median) {}
 
   /**
    * @param cold whether to measure a whole first study too, in a fresh store that shares the
@@ -76,9 +71,9 @@ public final class Benchmark {
             "--no-install",
             "--out",
             scratch().toString()));
-    List<Timing> counting = counting();
-    timings.addAll(counting);
-    return new Result(machine(), timings, ratio(counting));
+    PluginBenchmark plugins = new PluginBenchmark(laboratory, progress, scratch());
+    timings.addAll(plugins.run());
+    return new Result(machine(), timings, plugins.ratios());
   }
 
   private Timing launch(String what, int runs, String... words) {
@@ -120,65 +115,11 @@ public final class Benchmark {
     return sorted("evaluate, tools and sources there, nothing built", List.of(first));
   }
 
-  /**
-   * Counted and plain runs in turn, so that drift of the machine's speed does not tilt the ratio.
-   */
-  private List<Timing> counting() {
-    laboratory.ensureTools(
-        List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS), progress);
-    ToolStatus.Present emulator = laboratory.toolbox().require("emulator");
-    CountingPlugin plugin =
-        CountingPlugin.build(
-            laboratory.workspace().pluginSource(),
-            laboratory.toolbox().require("host-gcc").path(),
-            laboratory.workspace().store().resolve("plugin"));
-    Qemu qemu = new Qemu(emulator.path(), emulator.versionLine(), plugin.library());
-    Emulator.Request request = request();
-    List<Double> counted = new ArrayList<>();
-    List<Double> plain = new ArrayList<>();
-    progress.stage("timing counting", 2 * RUNS);
-    for (int i = 0; i < RUNS; i++) {
-      plain.add(seconds(() -> qemu.bootUncounted(request)));
-      counted.add(seconds(() -> qemu.boot(request)));
-      progress.done("plain and counted");
-    }
-    String what = VARIANT + " playing " + WORKLOAD;
-    return List.of(new Timing(what + ", plain", plain), new Timing(what + ", counted", counted));
-  }
-
-  private Emulator.Request request() {
-    Catalog catalog = laboratory.catalog();
-    Variant variant = catalog.variant(VARIANT);
-    Machine machine = catalog.machines().values().iterator().next();
-    PreparedWorkload workload = new Workloads(laboratory).prepare(catalog.workload(WORKLOAD));
-    CellPlan plan = new CellPlan(variant, catalog.core(machine.core()), machine, workload);
-    Image image = new VariantImages(laboratory.workshop(), laboratory.sources()).image(plan);
-    TrialRunner.Request question = CellRunner.request(plan, image);
-    try {
-      Path deck = Files.write(scratch().resolve("deck.bin"), question.deck());
-      return new Emulator.Request(
-          machine, image, deck, question.budgetInstructions(), LONGEST, scratch());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write a deck", e);
-    }
-  }
-
-  private static double ratio(List<Timing> counting) {
-    List<Double> plain = counting.get(0).seconds();
-    List<Double> counted = counting.get(1).seconds();
-    double[] ratios = new double[plain.size()];
-    for (int i = 0; i < ratios.length; i++) {
-      ratios[i] = counted.get(i) / plain.get(i);
-    }
-    Arrays.sort(ratios);
-    return ratios[(ratios.length - 1) / 2];
-  }
-
-  private static Timing sorted(String what, List<Double> seconds) {
+  static Timing sorted(String what, List<Double> seconds) {
     return new Timing(what, seconds.stream().sorted().toList());
   }
 
-  private static double seconds(Runnable work) {
+  static double seconds(Runnable work) {
     long start = System.nanoTime();
     work.run();
     return (System.nanoTime() - start) / 1e9;

@@ -25,9 +25,10 @@ import thumbprint.catalog.CatalogReader;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Yaml;
 import thumbprint.evidence.TrialStore;
-import thumbprint.run.CountingPlugin;
 import thumbprint.run.Emulator;
+import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
+import thumbprint.run.TraceRunner;
 import thumbprint.run.TrialRunner;
 
 /** The stages wired to this machine: its folders, its tools, its catalog. */
@@ -137,25 +138,33 @@ public final class Laboratory {
 
   /** Runs trials on emulated machines; needs the tools of RUN. */
   public TrialRunner trialRunner() {
-    CountingPlugin plugin = plugin();
-    return new TrialRunner(emulator(plugin), plugin.sourceDigest(), trials(), workspace.store());
+    EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
+    return new TrialRunner(qemu(counting), counting.sourceDigest(), trials(), workspace.store());
+  }
+
+  /** Traces boots of the same requests; needs the tools of RUN. */
+  public TraceRunner traceRunner() {
+    EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
+    EmulatorPlugin tracing = EmulatorPlugin.tracing(pluginBench());
+    return new TraceRunner(qemu(counting), tracing, trialRunner(), workspace.store());
+  }
+
+  /** What the emulator's plugins are compiled with; needs the tools of RUN. */
+  public EmulatorPlugin.Workbench pluginBench() {
+    return new EmulatorPlugin.Workbench(
+        workspace.plugins(),
+        toolbox.require("host-gcc").path(),
+        workspace.store().resolve("plugin"));
   }
 
   /** The emulator with the counting plugin; needs the tools of RUN. */
   Emulator emulator() {
-    return emulator(plugin());
+    return qemu(EmulatorPlugin.counting(pluginBench()));
   }
 
-  private Emulator emulator(CountingPlugin plugin) {
-    ToolStatus.Present qemu = toolbox.require("emulator");
-    return new Qemu(qemu.path(), qemu.versionLine(), plugin.library());
-  }
-
-  private CountingPlugin plugin() {
-    return CountingPlugin.build(
-        workspace.pluginSource(),
-        toolbox.require("host-gcc").path(),
-        workspace.store().resolve("plugin"));
+  private Qemu qemu(EmulatorPlugin counting) {
+    ToolStatus.Present present = toolbox.require("emulator");
+    return new Qemu(present.path(), present.versionLine(), counting.library());
   }
 
   public TrialStore trials() {

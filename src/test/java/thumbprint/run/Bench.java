@@ -1,5 +1,6 @@
 package thumbprint.run;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,11 @@ final class Bench {
   private static final long BUDGET = 50_000_000;
   private static final ToolStatus.Present QEMU =
       TestLaboratory.LABORATORY.toolbox().require("emulator");
-  private static final CountingPlugin PLUGIN =
-      CountingPlugin.build(
-          TestLaboratory.WORKSPACE.pluginSource(),
-          TestLaboratory.LABORATORY.toolbox().require("host-gcc").path(),
-          TestLaboratory.WORKSPACE.store().resolve("plugin"));
+  private static final EmulatorPlugin PLUGIN =
+      EmulatorPlugin.counting(TestLaboratory.LABORATORY.pluginBench());
+
+  static final EmulatorPlugin TRACER =
+      EmulatorPlugin.tracing(TestLaboratory.LABORATORY.pluginBench());
 
   private final String engine;
   private String mode = "";
@@ -86,23 +87,38 @@ final class Bench {
   }
 
   Played play(Script script) {
-    RecordingEmulator emulator =
-        new RecordingEmulator(new Qemu(QEMU.path(), QEMU.versionLine(), PLUGIN.library(), mode));
-    TrialRunner runner =
-        new TrialRunner(
-            emulator,
-            PLUGIN.sourceDigest(),
-            new TrialStore(TestLaboratory.WORKSPACE.store().resolve("trials")),
-            TestLaboratory.WORKSPACE.store());
-    byte[] deck = Deck.of(Deck.Entry.of(artifact, imports, script.flatten())).bytes();
-    TrialResult result =
-        runner.runNow(
-            new TrialRunner.Request(
-                TestLaboratory.testEngine(engine),
-                TestLaboratory.MACHINE,
-                deck,
-                budget,
-                script.flatten()));
+    RecordingEmulator emulator = new RecordingEmulator(qemu());
+    TrialResult result = trials(emulator).runNow(request(script));
     return new Played(result, emulator.transcript(), emulator.counts());
+  }
+
+  /** What a trace is asked for; calls are of phase `initialise`. */
+  TrialRunner.Request request(Script.CallStep... calls) {
+    return request(
+        new Script(Map.of(), Arrays.stream(calls).map(Script.Step::of).toList(), null, null));
+  }
+
+  private TrialRunner.Request request(Script script) {
+    byte[] deck = Deck.of(Deck.Entry.of(artifact, imports, script.flatten())).bytes();
+    return new TrialRunner.Request(
+        TestLaboratory.testEngine(engine), TestLaboratory.MACHINE, deck, budget, script.flatten());
+  }
+
+  /** Traces into a store of the caller's, so that nothing is answered from an earlier run. */
+  static TraceRunner tracer(Path folder) {
+    Qemu qemu = new Qemu(QEMU.path(), QEMU.versionLine(), PLUGIN.library());
+    return new TraceRunner(qemu, TRACER, trials(qemu), folder);
+  }
+
+  private Qemu qemu() {
+    return new Qemu(QEMU.path(), QEMU.versionLine(), PLUGIN.library(), mode);
+  }
+
+  private static TrialRunner trials(Emulator emulator) {
+    return new TrialRunner(
+        emulator,
+        PLUGIN.sourceDigest(),
+        new TrialStore(TestLaboratory.WORKSPACE.store().resolve("trials")),
+        TestLaboratory.WORKSPACE.store());
   }
 }

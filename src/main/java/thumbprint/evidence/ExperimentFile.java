@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
@@ -58,17 +61,24 @@ public final class ExperimentFile {
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
 
-  /** Records by kind, the header not among them; a kind without a record has a zero. */
+  /**
+   * Records by kind, the header not among them; a kind without a record has a zero, but for cycle
+   * profiles: most experiments are not traced.
+   */
   private static Map<String, Integer> counts(Experiment experiment) {
-    return new TreeMap<>(
-        Map.of(
-            EMPTY, experiment.empty().size(),
-            WORKLOAD, experiment.workloads().size(),
-            BUILD, experiment.builds().size(),
-            TRIAL, experiment.trials().size(),
-            OBSERVATION, experiment.observations().size(),
-            CELL, experiment.cells().size(),
-            CYCLES, experiment.cycles().size()));
+    Map<String, Integer> counts =
+        new TreeMap<>(
+            Map.of(
+                EMPTY, experiment.empty().size(),
+                WORKLOAD, experiment.workloads().size(),
+                BUILD, experiment.builds().size(),
+                TRIAL, experiment.trials().size(),
+                OBSERVATION, experiment.observations().size(),
+                CELL, experiment.cells().size()));
+    if (!experiment.cycles().isEmpty()) {
+      counts.put(CYCLES, experiment.cycles().size());
+    }
+    return counts;
   }
 
   /**
@@ -143,14 +153,17 @@ public final class ExperimentFile {
   /** Whole lines may be missing, so each record's own digest is not enough. */
   private static void requireWhole(
       Map<String, Integer> written, Map<String, Integer> read, String shownAs) {
-    String found =
-        read.entrySet().stream()
-            .filter(kind -> !kind.getValue().equals(written.getOrDefault(kind.getKey(), 0)))
-            .map(k -> k.getValue() + " of " + written.get(k.getKey()) + " " + k.getKey())
-            .collect(Collectors.joining(", "));
-    if (!found.isEmpty()) {
-      throw Envelope.damaged("it holds " + found + " records", shownAs);
+    if (read.equals(written)) {
+      return;
     }
+    Set<String> kinds = new TreeSet<>(read.keySet());
+    kinds.addAll(written.keySet());
+    String found =
+        kinds.stream()
+            .filter(kind -> !Objects.equals(read.get(kind), written.get(kind)))
+            .map(k -> read.getOrDefault(k, 0) + " of " + written.get(k) + " " + k)
+            .collect(Collectors.joining(", "));
+    throw Envelope.damaged("it holds " + found + " records", shownAs);
   }
 
   private static Header header(Envelope envelope, String where) {

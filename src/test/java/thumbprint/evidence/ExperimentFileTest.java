@@ -65,6 +65,17 @@ class ExperimentFileTest {
   }
 
   @Test
+  void missingCycleProfilesAreDamage() throws IOException {
+    ExperimentFile.write(Sample.traced(), file);
+    List<String> lines = Files.readAllLines(file);
+
+    Problem one = problem(lines.subList(0, lines.size() - 1));
+    assertThat(one.kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+    assertThat(one.what()).contains("1 of 2 cycles");
+    assertThat(problem(lines.subList(0, lines.size() - 2)).what()).contains("0 of 2 cycles");
+  }
+
+  @Test
   void aProfileWithATermThatIsNotKnownIsOfAnotherVersion() throws IOException {
     ExperimentFile.write(Sample.traced(), file);
     List<String> lines = new ArrayList<>(Files.readAllLines(file));

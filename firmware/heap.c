@@ -28,7 +28,7 @@ void *__wrap_memalign(size_t alignment, size_t bytes);
 void __wrap_free(void *block);
 void *_sbrk(ptrdiff_t bytes);
 
-void heap_open(uint32_t limit_bytes, uint32_t reserved_bytes) {
+bool heap_open(uint32_t limit_bytes, uint32_t reserved_bytes) {
   uint32_t table_share = BLOCK_ALIGNMENT / sizeof *sizes + 1; /* one part of three */
   uint32_t there = address_of(ram_end) - address_of(bss_end);
   uint32_t free_bytes = there > reserved_bytes ? there - reserved_bytes : 0;
@@ -36,6 +36,7 @@ void heap_open(uint32_t limit_bytes, uint32_t reserved_bytes) {
   capacity_bytes = (free_bytes - free_bytes / table_share) & ~(uint32_t)(BLOCK_ALIGNMENT - 1);
   sizes = (uint32_t *)(void *)(arena + capacity_bytes);
   if (limit_bytes != 0 && limit_bytes < capacity_bytes) capacity_bytes = limit_bytes;
+  return there >= reserved_bytes;
 }
 
 uint32_t heap_capacity_bytes(void) { return capacity_bytes; }

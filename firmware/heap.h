@@ -7,6 +7,7 @@
 #ifndef THUMBPRINT_HEAP_H
 #define THUMBPRINT_HEAP_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct heap_figures {
@@ -22,9 +23,9 @@ extern struct heap_figures heap;
 
 /*
  * Opens the heap between .bss and the end of RAM. `limit_bytes` caps the arena (0: all there is);
- * `reserved_bytes` at the end of RAM stay free for the caller.
+ * `reserved_bytes` at the end of RAM stay free for the caller. False if they are not there.
  */
-void heap_open(uint32_t limit_bytes, uint32_t reserved_bytes);
+bool heap_open(uint32_t limit_bytes, uint32_t reserved_bytes);
 
 /* The most that the arena can grow to. */
 uint32_t heap_capacity_bytes(void);

@@ -7,6 +7,7 @@
 #include "heap.h"
 #include "image.h"
 #include "mark.h"
+#include "phase.h"
 #include "player.h"
 
 enum { EXIT_PLAYED = 0, EXIT_BAD_DECK = 2 };
@@ -34,14 +35,23 @@ static void say_hello(void) {
   line_end();
 }
 
+/* On a small RAM what the player keeps of each operation may not fit beside the engine. */
+static void say_no_room(uint32_t bytes) {
+  line_start("out-of-memory");
+  line_word("phase", phase_name(PHASE_LOAD));
+  line_number("wanted", bytes);
+  line_end();
+}
+
 int main(void) {
   struct deck deck;
   struct deck_problem problem = deck_open(&deck);
   if (problem.text != NULL) return refuse_deck(&problem);
-  heap_open(deck.heap_limit_bytes, player_memory_bytes(&deck));
+  bool has_room = heap_open(deck.heap_limit_bytes, player_memory_bytes(&deck));
   say_hello();
   window_calibrate();
-  for (uint32_t i = 0; i < deck.entry_count; i++) player_play(&deck, i);
+  if (!has_room) say_no_room(player_memory_bytes(&deck));
+  for (uint32_t i = 0; has_room && i < deck.entry_count; i++) player_play(&deck, i);
   line_start("bye");
   line_end();
   return EXIT_PLAYED;

@@ -45,7 +45,12 @@ __asm__(
     "  ldr r0, [r4, #20]\n"
     "  str r0, [sp]\n"
 #ifdef __ARM_FP
+#ifdef __ARM_FEATURE_MVE
+    "  movs r0, #4\n" /* LTPSIZE: with another value the loop instructions fault */
+    "  lsls r0, r0, #16\n"
+#else
     "  movs r0, #0\n"
+#endif
     "  vmsr fpscr, r0\n"
 #endif
     ".endm\n"

@@ -13,6 +13,7 @@ static inline volatile uint32_t *system_register(uint32_t address) {
 
 #define ICSR (*system_register(0xE000ED04))
 #define VTOR (*system_register(0xE000ED08))
+#define CCR (*system_register(0xE000ED14))
 #define SHPR3 (*system_register(0xE000ED20))
 #define SHCSR (*system_register(0xE000ED24))
 #define CFSR (*system_register(0xE000ED28))
@@ -28,6 +29,7 @@ static inline volatile uint32_t *system_register(uint32_t address) {
 #define MPU_MAIR0 (*system_register(0xE000EDC0))
 
 #define ICSR_PENDSVSET (1u << 28)
+#define CCR_UNALIGNED_TRAP (1u << 3) /* always set on Armv6-M */
 #define SHPR3_PENDSV_LOWEST (0xFFu << 16)
 #define SHCSR_FAULTS (7u << 16) /* usage, bus and memory management faults */
 #define CPACR_FPU (0xFu << 20)

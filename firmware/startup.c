@@ -41,6 +41,9 @@ static void prepare_core(void) {
   synchronise();
 #endif
   SHPR3 |= SHPR3_PENDSV_LOWEST;
+#if __ARM_ARCH_ISA_THUMB < 2
+  CCR |= CCR_UNALIGNED_TRAP; /* Armv6-M code may run on a core that forgives what its own does not */
+#endif
 #if __ARM_ARCH >= 7
   VTOR = (uint32_t)(uintptr_t)&vectors;
   SHCSR |= SHCSR_FAULTS;

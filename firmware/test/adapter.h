@@ -20,7 +20,7 @@ extern const struct test_export exports[];
 const char engine_id[] = "test";
 const char engine_merged_phases[] = "-";
 
-static uint8_t linear_memory[4096];
+static uint8_t linear_memory[1024];
 static const struct host_functions *host_functions;
 static struct report last_report = {.kind = "other", .text = ""};
 

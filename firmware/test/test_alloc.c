@@ -9,7 +9,7 @@ const struct test_export exports[] = {
     {"release", "()"},   {"exhaust", "(i)"}, {NULL, NULL},
 };
 
-enum { MOST_BLOCKS = 256, ALIGNMENT = 64 };
+enum { MOST_BLOCKS = 64, ALIGNMENT = 64 };
 static void *blocks[MOST_BLOCKS];
 static uint32_t count;
 

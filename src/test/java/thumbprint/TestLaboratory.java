@@ -98,20 +98,27 @@ public final class TestLaboratory {
 
   /** The image with a test engine of {@code firmware/test}. */
   public static Image testEngine(String name) {
-    return IMAGES.computeIfAbsent(name, n -> image("test/" + n + ".c"));
+    return testEngine(name, MACHINE);
+  }
+
+  /** The same on another machine. */
+  public static Image testEngine(String name, Machine machine) {
+    return IMAGES.computeIfAbsent(
+        name + " on " + machine.id(), n -> image("test/" + name + ".c", machine));
   }
 
   /** The firmware without an engine. */
   public static Image empty() {
-    return IMAGES.computeIfAbsent("empty", n -> image("empty.c"));
+    return IMAGES.computeIfAbsent("empty", n -> image("empty.c", MACHINE));
   }
 
-  private static Image image(String file) {
+  private static Image image(String file, Machine machine) {
+    Core core = LABORATORY.catalog().core(machine.core());
     String compiler = WORKSHOP.compilerVersion(Engine.Compiler.GCC);
     return WORKSHOP
         .linker()
         .image(
-            WORKSHOP.recipes().withAdapter(CORE, MACHINE, file),
+            WORKSHOP.recipes().withAdapter(core, machine, file),
             new ImageLinker.Description(file, "-", "-", compiler, List.of()));
   }
 }

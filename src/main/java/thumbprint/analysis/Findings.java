@@ -10,32 +10,56 @@ import thumbprint.evidence.Trial;
 import thumbprint.module.Agreement;
 
 /**
- * An experiment with all that is derived from its cells.
+ * An experiment with all that is derived from its cells. Variants are summed up on one machine at a
+ * time, because figures of two cores have nothing to do with each other.
  *
  * @param experiment the evidence
- * @param cells in the order of their names
- * @param byVariant the same by variant, then by workload
+ * @param machine that variants are looked up on; empty: none
+ * @param cells of all machines, in the order of their names
+ * @param byMachine the same by machine, variant and workload
  */
 public record Findings(
     Experiment experiment,
+    String machine,
     List<CellFindings> cells,
-    Map<String, Map<String, CellFindings>> byVariant) {
+    Map<String, Map<String, Map<String, CellFindings>>> byMachine) {
   public Findings {
     cells = List.copyOf(cells);
-    byVariant = Collections.unmodifiableMap(new TreeMap<>(byVariant));
+    byMachine = Collections.unmodifiableMap(new TreeMap<>(byMachine));
   }
 
-  /** Derives agreement and figures for every cell. */
-  public static Findings of(Experiment experiment) {
+  /** Derives agreement and figures for every cell, and looks at {@code machine}. */
+  public static Findings of(Experiment experiment, String machine) {
     List<CellFindings> cells =
         experiment.cells().stream().map(cell -> findings(experiment, cell)).toList();
-    Map<String, Map<String, CellFindings>> byVariant = new TreeMap<>();
+    Map<String, Map<String, Map<String, CellFindings>>> byMachine = new TreeMap<>();
     for (CellFindings cell : cells) {
-      byVariant
+      byMachine
+          .computeIfAbsent(cell.cell().machine(), id -> new TreeMap<>())
           .computeIfAbsent(cell.cell().variant(), variant -> new TreeMap<>())
           .put(cell.workload().id(), cell);
     }
-    return new Findings(experiment, cells, byVariant);
+    return new Findings(experiment, machine, cells, byMachine);
+  }
+
+  /** Looks at the experiment's only machine; at none where there are several. */
+  public static Findings of(Experiment experiment) {
+    List<String> machines = List.copyOf(experiment.empty().keySet());
+    return of(experiment, machines.size() == 1 ? machines.getFirst() : "");
+  }
+
+  /** The same findings, looking at another machine. */
+  public Findings on(String other) {
+    return new Findings(experiment, other, cells, byMachine);
+  }
+
+  /** Ids of the machines that have cells, sorted. */
+  public List<String> machines() {
+    return List.copyOf(byMachine.keySet());
+  }
+
+  private Map<String, Map<String, CellFindings>> byVariant() {
+    return byMachine.getOrDefault(machine, Map.of());
   }
 
   private static CellFindings findings(Experiment experiment, Cell cell) {
@@ -58,14 +82,14 @@ public record Findings(
         : "not run";
   }
 
-  /** Cells by workload for one variant. */
+  /** Cells by workload for one variant on the machine. */
   public Map<String, CellFindings> ofVariant(String variant) {
-    return byVariant.getOrDefault(variant, Map.of());
+    return byVariant().getOrDefault(variant, Map.of());
   }
 
-  /** Names of all variants, sorted. */
+  /** Names of the variants that have cells on the machine, sorted. */
   public List<String> variants() {
-    return List.copyOf(byVariant.keySet());
+    return List.copyOf(byVariant().keySet());
   }
 
   /** Every figure in tidy form, in the order of the cells. */

@@ -18,6 +18,11 @@ public record Measurement(
     String unit,
     String evidence) {
 
+  /** The name with the machine before it, which tells figures of several machines apart. */
+  public String fullName() {
+    return machine + "/" + name();
+  }
+
   /** The name that {@code explain} takes: {@code variant/workload/phase/metric}. */
   public String name() {
     return variant + "/" + workload + "/" + phase + "/" + metric;

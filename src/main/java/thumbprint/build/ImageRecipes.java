@@ -123,7 +123,8 @@ public final class ImageRecipes {
       Machine machine) {
     List<String> link = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, core));
     link.addAll(options.linkFlags());
-    return new ImageRecipe(name, steps, objects, link, machine, options.stackBytes(), 0);
+    return new ImageRecipe(
+        name, steps, objects, link, machine, machine.stackBytesOr(options.stackBytes()), 0);
   }
 
   private List<CompileStep> harness(Core core) {
@@ -150,8 +151,7 @@ public final class ImageRecipes {
 
   private List<CompileStep.SourceFile> engineFiles(Engine engine, Core core, SourceTree runtime) {
     List<String> patterns = new ArrayList<>(engine.sources());
-    Engine.Target target = engine.targets().get(core.floatAbi());
-    patterns.addAll(target == null ? List.of() : target.sources());
+    patterns.addAll(engine.target(core).sources());
     List<CompileStep.SourceFile> files = new ArrayList<>();
     for (String pattern : patterns) {
       List<Path> found = matching(runtime.root(), pattern);
@@ -185,8 +185,7 @@ public final class ImageRecipes {
     List<String> flags = new ArrayList<>(compilers.targetFlags(variant.engine().compiler(), core));
     flags.addAll(options.commonFlags());
     flags.addAll(variant.engine().flags());
-    Engine.Target target = variant.engine().targets().get(core.floatAbi());
-    flags.addAll(target == null ? List.of() : target.flags());
+    flags.addAll(variant.engine().target(core).flags());
     for (Engine.OptionValue value : variant.optionValues().values()) {
       Map<String, List<String>> files = value.files();
       flags.addAll(files.getOrDefault(fileName, value.flags()));

@@ -36,6 +36,25 @@ public record Catalog(
     return known(machines, id, "machine");
   }
 
+  /**
+   * The machine that a core is measured on unless another is asked for.
+   *
+   * @throws ProblemException if no machine of the catalog has the core
+   */
+  public Machine machineOf(String coreId) {
+    return machines.values().stream()
+        .filter(machine -> machine.core().equals(core(coreId).id()) && machine.standard())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.badInput(
+                        "no machine emulates core " + coreId,
+                        "catalog/machines",
+                        "add one with standard: true; machines: "
+                            + String.join(", ", machines.keySet()))));
+  }
+
   public Board board(String id) {
     return known(boards, id, "board");
   }

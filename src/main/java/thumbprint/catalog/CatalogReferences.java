@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +36,9 @@ final class CatalogReferences {
         .cores()
         .values()
         .forEach(core -> core.cycleModel().ifPresent(model -> checkCycleModel(core, model)));
+    checkStandardMachines();
     catalog.runtimes().values().forEach(this::checkVariants);
+    catalog.runtimes().values().forEach(this::checkTargets);
     checkEnginesOnce();
     catalog.profiles().values().forEach(this::checkProfile);
   }
@@ -70,6 +74,48 @@ final class CatalogReferences {
                 "the structure " + model.structure().id() + " counts it: state low, mid and high"));
       }
     }
+  }
+
+  /** Which of several machines measures a core is said, not guessed. */
+  private void checkStandardMachines() {
+    Map<String, List<Machine>> byCore = new TreeMap<>();
+    catalog
+        .machines()
+        .values()
+        .forEach(m -> byCore.computeIfAbsent(m.core(), core -> new ArrayList<>()).add(m));
+    byCore.forEach(
+        (core, machines) -> {
+          List<String> standard =
+              machines.stream().filter(Machine::standard).map(Machine::id).toList();
+          if (standard.size() != 1) {
+            throw new ProblemException(
+                Problem.badInput(
+                    "core " + core + " has " + standard.size() + " machines with standard: true",
+                    "catalog/machines/" + machines.getLast().id() + ".yaml",
+                    "exactly one of these must be: "
+                        + String.join(", ", machines.stream().map(Machine::id).toList())));
+          }
+        });
+  }
+
+  private void checkTargets(Runtime runtime) {
+    Set<String> known = new TreeSet<>();
+    catalog.cores().values().forEach(core -> known.addAll(core.targetNames()));
+    runtime
+        .engines()
+        .values()
+        .forEach(
+            engine ->
+                engine
+                    .targets()
+                    .keySet()
+                    .forEach(
+                        key ->
+                            known(
+                                "target",
+                                key,
+                                known,
+                                "runtimes/" + runtime.id() + "/runtime.yaml")));
   }
 
   private void checkEnginesOnce() {

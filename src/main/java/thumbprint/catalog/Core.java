@@ -43,4 +43,12 @@ public record Core(
     Checks.present(cyclesPerInstruction, "cycles-per-instruction");
     cycleModel = cycleModel == null ? Optional.empty() : cycleModel;
   }
+
+  /**
+   * What {@code targets:} of an engine may call this core, most specific first: architecture and
+   * float ABI ({@code ARMv7E-M hard}), architecture, float ABI.
+   */
+  public List<String> targetNames() {
+    return List.of(architecture + " " + floatAbi, architecture, floatAbi);
+  }
 }

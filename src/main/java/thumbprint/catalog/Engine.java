@@ -84,8 +84,10 @@ public record Engine(
     }
   }
 
-  /** Flags and sources that depend on the core's float ABI. */
+  /** Flags and sources that depend on the core's float ABI or architecture. */
   public record Target(List<String> flags, List<String> sources) {
+    static final Target NONE = new Target(List.of(), List.of());
+
     public Target {
       flags = Checks.listOrEmpty(flags);
       sources = Checks.listOrEmpty(sources);
@@ -140,5 +142,14 @@ public record Engine(
     Checks.require(
         (image == Image.PER_MODULE) == (translate != null),
         "per-module images, and only they, need translate");
+  }
+
+  /** What the engine needs on a core: the most specific of its targets, nothing if none fits. */
+  public Target target(Core core) {
+    return core.targetNames().stream()
+        .filter(targets::containsKey)
+        .map(targets::get)
+        .findFirst()
+        .orElse(Target.NONE);
   }
 }

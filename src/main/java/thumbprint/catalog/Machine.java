@@ -2,9 +2,22 @@ package thumbprint.catalog;
 
 import java.util.List;
 
-/** An emulated target: which emulator, and where code, data and the deck lie. */
+/**
+ * An emulated target: which emulator, and where code, data and the deck lie.
+ *
+ * @param standard whether the core is measured on this machine unless another is asked for; one
+ *     machine of each core is
+ * @param stackBytes of the engine's stack; absent: the firmware's own size
+ */
 public record Machine(
-    String id, String name, String core, Emulator emulator, List<Memory> memories, String source) {
+    String id,
+    String name,
+    String core,
+    Boolean standard,
+    Emulator emulator,
+    List<Memory> memories,
+    Long stackBytes,
+    String source) {
   /** The emulator's program and its name for the machine. */
   public record Emulator(String program, String machine) {
     public Emulator {
@@ -31,7 +44,9 @@ public record Machine(
     Checks.id(id, "id");
     Checks.text(name, "name");
     Checks.id(core, "core");
+    standard = standard != null && standard;
     Checks.present(emulator, "emulator");
+    Checks.require(stackBytes == null || stackBytes > 0, "stack-bytes must be positive");
     memories = Checks.listOrEmpty(memories);
     Checks.text(source, "source");
     for (String role : List.of("code", "ram", "deck")) {
@@ -39,6 +54,11 @@ public record Machine(
           memories.stream().filter(m -> m.role().equals(role)).count() == 1,
           "memories need exactly one region with role " + role);
     }
+  }
+
+  /** The engine's stack on this machine, in bytes. */
+  public long stackBytesOr(long firmwares) {
+    return stackBytes == null ? firmwares : stackBytes;
   }
 
   public Memory memory(String role) {

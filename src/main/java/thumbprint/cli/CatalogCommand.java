@@ -67,7 +67,11 @@ final class CatalogCommand implements Callable<Integer> {
                     + "): "
                     + String.join(", ", r.engines().keySet())));
     kinds.put("cores", names(catalog.cores(), c -> c.name()));
-    kinds.put("machines", names(catalog.machines(), m -> m.name()));
+    kinds.put(
+        "machines",
+        names(
+            catalog.machines(),
+            m -> m.name() + ", for " + m.core() + (m.standard() ? "" : " on request")));
     kinds.put("boards", names(catalog.boards(), b -> b.name() + ", " + b.soc()));
     kinds.put(
         "workloads",

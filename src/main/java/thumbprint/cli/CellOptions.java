@@ -3,6 +3,11 @@ package thumbprint.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
+import thumbprint.catalog.Profile;
+import thumbprint.study.Experiments;
+import thumbprint.study.Laboratory;
+import thumbprint.study.Places;
+import thumbprint.study.Selection;
 
 /** Which cells to fill. */
 final class CellOptions {
@@ -22,11 +27,31 @@ final class CellOptions {
       description = "Workloads (default: all that the profile judges).")
   private List<String> workloads = new ArrayList<>();
 
-  List<String> engines() {
-    return engines;
+  @Option(
+      names = "--cores",
+      split = ",",
+      paramLabel = "ID",
+      description =
+          "Cores, each on the machine that measures it; all: every core (default: the profile's). Options are swept on the profile's core only.")
+  private List<String> cores = new ArrayList<>();
+
+  @Option(
+      names = "--machines",
+      split = ",",
+      paramLabel = "ID",
+      description = "Machines, beside those of --cores, e.g. microbit.")
+  private List<String> machines = new ArrayList<>();
+
+  /** The cells that were asked for, as a profile judges them. */
+  Selection selection(Laboratory laboratory, Profile profile) {
+    Places asked = new Places(cores, machines, List.of());
+    return new Selection(
+        profile, engines, workloads, asked.isEmpty() ? asked : recommended(laboratory, profile));
   }
 
-  List<String> workloads() {
-    return workloads;
+  /** The variants that the reference experiment recommends run on every core. */
+  private Places recommended(Laboratory laboratory, Profile profile) {
+    Experiments experiments = new Experiments(laboratory.workspace());
+    return new Places(cores, machines, experiments.recommended(laboratory.catalog(), profile));
   }
 }

@@ -11,7 +11,6 @@ import thumbprint.evidence.Experiment;
 import thumbprint.study.Experiments;
 import thumbprint.study.Laboratory;
 import thumbprint.study.Progress;
-import thumbprint.study.Selection;
 import thumbprint.study.Study;
 
 /** The whole study. */
@@ -22,7 +21,11 @@ import thumbprint.study.Study;
       "Install what is missing, build the engines, run the study, decide, write the report.",
       "Opens with the answer of the committed reference experiment. A killed run resumes: what is stored is not run again."
     },
-    footer = {"", "Example: ./thumbprint evaluate --engines wasm3,wamr-fast --out out"})
+    footer = {
+      "",
+      "Example: ./thumbprint evaluate --engines wasm3,wamr-fast --out out",
+      "Example: ./thumbprint evaluate --cores all"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private ProfileOption profile;
@@ -67,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Progress progress = console.progress();
     try {
       return new Study(laboratory, progress)
-          .run(new Selection(asked, cells.engines(), cells.workloads()));
+          .run(cells.selection(laboratory, asked).withProfilesMachine(laboratory.catalog()));
     } finally {
       Console.close(progress);
     }

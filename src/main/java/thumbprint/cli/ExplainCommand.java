@@ -23,6 +23,7 @@ import thumbprint.study.Progress;
     description = {
       "Print the command, the digests and the raw record behind a figure; with --again run it again and compare the bytes.",
       "A figure is named variant/workload/phase/metric, as in measurements.csv and in the report's pop-ups;",
+      "It is read from the machine of the profile's core; machine/ before the name asks for another.",
       "variant/metric names a figure that sums a variant up, and leads to the cells behind it."
     },
     footer = {"", "Example: ./thumbprint explain wasm3/fm-voice/call/instructions.worst --again"})
@@ -48,7 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (Explainer.isSummary(figure)) {
       return summary(console);
     }
-    Explainer explainer = new Explainer(evidence.experiment(new Experiments(common.workspace())));
+    Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
+    String core = catalog.board(catalog.profile(profile.id()).board()).core();
+    Explainer explainer =
+        new Explainer(
+            evidence.experiment(new Experiments(common.workspace())), catalog.machineOf(core).id());
     Explainer.Explained explained = explainer.explain(figure);
     if (json) {
       console.json(explained);

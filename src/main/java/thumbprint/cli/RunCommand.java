@@ -20,7 +20,7 @@ import thumbprint.study.Study;
     description = "Fill cells and print them, with live progress. What is stored is not run again.",
     footer = {"", "Example: ./thumbprint run --engines wasm3@optimisation=2 --workloads fm-voice"})
 final class RunCommand implements Callable<Integer> {
-  private static final String FORMAT = "%-44s %-18s %-13s %-8s %14s  %s%n";
+  private static final String FORMAT = "%-44s %-17s %-18s %-13s %-8s %14s  %s%n";
 
   @Mixin private CommonOptions common;
   @Mixin private ProfileOption profile;
@@ -31,6 +31,7 @@ final class RunCommand implements Callable<Integer> {
 
   private record Row(
       String variant,
+      String machine,
       String workload,
       String outcome,
       String agreement,
@@ -46,6 +47,7 @@ final class RunCommand implements Callable<Integer> {
               .orElse(findings.agreement().detail());
       return new Row(
           findings.cell().variant(),
+          findings.cell().machine(),
           findings.cell().workload(),
           outcome,
           findings.agreement().label(),
@@ -62,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     Progress progress = console.progress();
     List<Row> rows;
     try {
-      Selection selection = new Selection(asked, cells.engines(), cells.workloads());
+      Selection selection = cells.selection(laboratory, asked);
       rows =
           Findings.of(new Study(laboratory, progress).run(selection)).cells().stream()
               .map(Row::of)
@@ -79,7 +81,9 @@ final class RunCommand implements Callable<Integer> {
       console.json(rows);
       return;
     }
-    console.out().printf(FORMAT, "variant", "workload", "outcome", "results", "instructions", "");
+    console
+        .out()
+        .printf(FORMAT, "variant", "machine", "workload", "outcome", "results", "instructions", "");
     rows.forEach(
         r ->
             console
@@ -87,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
                 .printf(
                     FORMAT,
                     r.variant(),
+                    r.machine(),
                     r.workload(),
                     r.outcome(),
                     r.agreement(),

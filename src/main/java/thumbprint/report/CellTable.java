@@ -55,9 +55,12 @@ record CellTable(Map<String, Measurement> measurements) {
         shown(input).stream().map(table::row).toList());
   }
 
-  /** All cells, or those of the variants that stand for an engine. */
+  /** All cells of the decision's machine, or those of the variants that stand for an engine. */
   static List<CellFindings> shown(ReportInput input) {
-    List<CellFindings> all = input.findings().cells();
+    List<CellFindings> all =
+        input.findings().cells().stream()
+            .filter(c -> c.cell().machine().equals(input.findings().machine()))
+            .toList();
     if (all.size() <= MOST_ROWS) {
       return all;
     }

@@ -35,12 +35,25 @@ final class CellRunner {
   CellResult fill(CellPlan plan) {
     try {
       Image image = images.image(plan);
-      TrialResult result = trials.run(request(plan, image, keptDeck(plan)));
+      byte[] deck = keptDeck(plan);
+      requireRoom(plan, deck);
+      TrialResult result = trials.run(request(plan, image, deck));
       Cell cell = cell(plan, new Cell.Ran(image.build().key(), result.trial().id()));
       return new CellResult(cell, Optional.of(image.build()), Optional.of(result));
     } catch (BuildFailure failure) {
       Cell cell = cell(plan, new Cell.NotBuilt(failure.stage(), failure.getMessage()));
       return new CellResult(cell, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** A machine of a product's size has little room for a module beside the image. */
+  private static void requireRoom(CellPlan plan, byte[] deck) {
+    long room = plan.machine().memory("deck").bytes();
+    if (deck.length > room) {
+      throw new BuildFailure(
+          "link",
+          "module and script do not fit: %d bytes for the %d of %s that hold them"
+              .formatted(deck.length, room, plan.machine().id()));
     }
   }
 

@@ -44,13 +44,37 @@ public record Evaluation(
 
   /** Decides from evidence alone; needs no tool. */
   public static Evaluation of(Catalog catalog, Profile profile, Experiment experiment) {
-    return of(catalog, profile, Findings.of(experiment));
+    return of(catalog, profile, findings(catalog, profile, experiment));
+  }
+
+  /** The experiment's findings, looking at the machine that measures the core of the profile. */
+  static Findings findings(Catalog catalog, Profile profile, Experiment experiment) {
+    String core = catalog.board(profile.board()).core();
+    return Findings.of(experiment, catalog.machineOf(core).id());
   }
 
   /** Decides on findings at the profile's own setting. */
   static Evaluation of(Catalog catalog, Profile profile, Findings findings) {
     Board board = catalog.board(profile.board());
+    requireCells(findings, profile, board);
     return of(catalog, profile, Setting.of(board, profile), findings, Sampling.STANDARD);
+  }
+
+  /** Figures of another core would be taken for the board's. */
+  private static void requireCells(Findings findings, Profile profile, Board board) {
+    if (findings.variants().isEmpty() && !findings.cells().isEmpty()) {
+      throw new ProblemException(
+          Problem.badInput(
+              "the evidence has no cells on "
+                  + findings.machine()
+                  + ", which measures "
+                  + board.core()
+                  + " (it has "
+                  + String.join(", ", findings.machines())
+                  + ")",
+              "profile " + profile.id(),
+              "run ./thumbprint evaluate --profile " + profile.id()));
+    }
   }
 
   /**
@@ -64,15 +88,7 @@ public record Evaluation(
   private static Evaluation of(
       Catalog catalog, Profile profile, Setting setting, Findings findings, Sampling sampling) {
     Alternatives alternatives = new Alternatives(catalog, setting.board().core());
-    Map<String, VariantSummary> tuning =
-        Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TUNING));
-    VariantChoice choice =
-        VariantChoice.from(
-            problem(
-                catalog,
-                profile,
-                setting,
-                tuning.values().stream().map(s -> alternatives.of(s, false)).toList()));
+    VariantChoice choice = choice(catalog, profile, setting, findings);
     Map<String, VariantSummary> summaries =
         Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TEST));
     List<Alternative> judged =
@@ -81,6 +97,25 @@ public record Evaluation(
             .toList();
     Decision decision = Decisions.decide(problem(catalog, profile, setting, judged), sampling);
     return new Evaluation(profile, setting, findings, summaries, choice, decision);
+  }
+
+  /** The variant that represents each engine on the profile's board; needs no sampling. */
+  static VariantChoice choice(Catalog catalog, Profile profile, Experiment experiment) {
+    Setting setting = Setting.of(catalog.board(profile.board()), profile);
+    return choice(catalog, profile, setting, findings(catalog, profile, experiment));
+  }
+
+  private static VariantChoice choice(
+      Catalog catalog, Profile profile, Setting setting, Findings findings) {
+    Alternatives alternatives = new Alternatives(catalog, setting.board().core());
+    Map<String, VariantSummary> tuning =
+        Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TUNING));
+    return VariantChoice.from(
+        problem(
+            catalog,
+            profile,
+            setting,
+            tuning.values().stream().map(s -> alternatives.of(s, false)).toList()));
   }
 
   /** A misspelt metric would leave its knock-out undecided for ever, so it is an error. */

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thumbprint.build.Workspace;
+import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
+import thumbprint.catalog.Profile;
 import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
 import thumbprint.evidence.ExperimentFile;
@@ -38,6 +40,19 @@ public final class Experiments {
 
   public Optional<Experiment> local() {
     return read(localFile());
+  }
+
+  /**
+   * Full names of the variants that stand for their engines by the reference experiment; none where
+   * it has nothing to say about the profile's core.
+   */
+  public List<String> recommended(Catalog catalog, Profile profile) {
+    String machine = catalog.machineOf(catalog.board(profile.board()).core()).id();
+    return reference()
+        .filter(experiment -> experiment.empty().containsKey(machine))
+        .map(experiment -> Evaluation.choice(catalog, profile, experiment))
+        .map(choice -> List.copyOf(choice.alternativeByEngine().values()))
+        .orElse(List.of());
   }
 
   /** Keeps an experiment as the last one of this machine. */

@@ -28,8 +28,11 @@ public final class Explainer {
 
   private final Findings findings;
 
-  public Explainer(Experiment experiment) {
-    this.findings = Findings.of(experiment);
+  /**
+   * @param machine that a name without one speaks of
+   */
+  public Explainer(Experiment experiment, String machine) {
+    this.findings = Findings.of(experiment, machine);
   }
 
   /**
@@ -46,14 +49,15 @@ public final class Explainer {
       Map<String, String> tools) {}
 
   /**
-   * Explains a figure by its name, {@code variant/workload/phase/metric}.
+   * Explains a figure by its name, {@code variant/workload/phase/metric}, with {@code machine/}
+   * before it where another machine is meant.
    *
    * @throws ProblemException if there is no such figure; the message names the closest ones
    */
   public Explained explain(String name) {
     Measurement figure =
         findings.measurements().stream()
-            .filter(m -> m.name().equals(name))
+            .filter(m -> isNamed(m, name))
             .findFirst()
             .orElseThrow(() -> unknown(name));
     CellFindings cell = cell(figure);
@@ -62,6 +66,11 @@ public final class Explainer {
     String raw =
         trial.map(t -> raw(t, figure)).orElseGet(() -> CanonicalJson.write(build.footprint()));
     return new Explained(figure, cell.trial(), build, raw, findings.experiment().tools());
+  }
+
+  private boolean isNamed(Measurement figure, String name) {
+    return figure.fullName().equals(name)
+        || (figure.machine().equals(findings.machine()) && figure.name().equals(name));
   }
 
   /**
@@ -145,7 +154,7 @@ public final class Explainer {
     List<String> parts = List.of(name.split("/"));
     List<String> close =
         findings.measurements().stream()
-            .map(Measurement::name)
+            .map(m -> m.machine().equals(findings.machine()) ? m.name() : m.fullName())
             .distinct()
             .filter(known -> shared(known, parts) >= Math.min(2, parts.size()))
             .sorted(Comparator.comparingLong((String known) -> -shared(known, parts)))
@@ -153,7 +162,7 @@ public final class Explainer {
             .toList();
     String remedy =
         close.isEmpty()
-            ? "names are variant/workload/phase/metric, as in measurements.csv"
+            ? "names are variant/workload/phase/metric, as in measurements.csv, or machine/ before that"
             : "for example: " + String.join(", ", close);
     return new ProblemException(
         Problem.badInput("there is no figure \"" + name + "\"", "", remedy));

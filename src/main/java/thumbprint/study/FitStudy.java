@@ -86,7 +86,7 @@ public final class FitStudy {
 
   private Optional<String> noMachine(String core) {
     try {
-      Selection.machineFor(laboratory.catalog(), core);
+      laboratory.catalog().machineOf(core);
       return Optional.empty();
     } catch (ProblemException e) {
       return Optional.of(e.problem().what());
@@ -100,7 +100,7 @@ public final class FitStudy {
     PreparedWorkload workload = prepare(question, module);
     Catalog catalog = laboratory.catalog();
     Core core = catalog.core(coreId);
-    Machine machine = Selection.machineFor(catalog, core.id());
+    Machine machine = catalog.machineOf(core.id());
     VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
     Build empty = images.empty(core, machine).build();
     CellExperiment gathered = new CellExperiment().workload(workload);

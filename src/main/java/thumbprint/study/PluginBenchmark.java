@@ -28,6 +28,7 @@ import thumbprint.run.TrialRunner;
  * machine does tilts wall time more than what is measured here.
  */
 final class PluginBenchmark {
+  private static final String MACHINE = "mps2-an500";
   private static final String VARIANT = "wamr-classic@optimisation=s";
   private static final String WORKLOAD = "straight-line";
   private static final String PLAIN = "plain";
@@ -101,7 +102,7 @@ final class PluginBenchmark {
   private Emulator.Request request() {
     Catalog catalog = laboratory.catalog();
     Variant variant = catalog.variant(VARIANT);
-    Machine machine = catalog.machines().values().iterator().next();
+    Machine machine = catalog.machine(MACHINE);
     PreparedWorkload workload = new Workloads(laboratory).prepare(catalog.workload(WORKLOAD));
     CellPlan plan = new CellPlan(variant, catalog.core(machine.core()), machine, workload);
     Image image = new VariantImages(laboratory.workshop(), laboratory.sources()).image(plan);

@@ -54,7 +54,7 @@ public final class Reports {
 
   private ReportInput of(
       Experiment experiment, Provenance provenance, List<Profile.Setting> beside) {
-    Findings findings = Findings.of(experiment);
+    Findings findings = Evaluation.findings(catalog, profile, experiment);
     return WorkPool.both(
         () -> evaluations(findings, beside),
         () -> Digest.of(CanonicalJson.write(experiment)),

@@ -1,11 +1,9 @@
 package thumbprint.study;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Machine;
-import thumbprint.catalog.Problem;
-import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Profile;
 import thumbprint.catalog.Variant;
 
@@ -13,46 +11,75 @@ import thumbprint.catalog.Variant;
  * Which cells a study fills.
  *
  * @param profile whose board decides the machine and whose workloads count
- * @param engines ids or full variant names; empty: all engines with their declared variants
+ * @param engines ids or full variant names; empty: all engines
  * @param workloads ids; empty: all that the profile judges
+ * @param places where the cells run
  */
-public record Selection(Profile profile, List<String> engines, List<String> workloads) {
+public record Selection(
+    Profile profile, List<String> engines, List<String> workloads, Places places) {
   public Selection {
     engines = List.copyOf(engines);
     workloads = List.copyOf(workloads);
   }
 
-  /** The machine that emulates the core of the profile's board. */
+  /** On the machine of the profile's core alone. */
+  public Selection(Profile profile, List<String> engines, List<String> workloads) {
+    this(profile, engines, workloads, Places.ofProfile());
+  }
+
+  /** The same cells and those of the machine that the profile decides on. */
+  public Selection withProfilesMachine(Catalog catalog) {
+    if (places.isEmpty()) {
+      return this;
+    }
+    List<String> machines =
+        Stream.concat(Stream.of(machine(catalog).id()), places.machines().stream()).toList();
+    return new Selection(
+        profile, engines, workloads, new Places(places.cores(), machines, places.recommended()));
+  }
+
+  /** The machine that measures the core of the profile's board. */
   public Machine machine(Catalog catalog) {
-    return machineFor(catalog, catalog.board(profile.board()).core());
+    return catalog.machineOf(core(catalog));
+  }
+
+  private String core(Catalog catalog) {
+    return catalog.board(profile.board()).core();
+  }
+
+  /** Every machine that cells run on. */
+  public List<Machine> machines(Catalog catalog) {
+    return places.isEmpty() ? List.of(machine(catalog)) : places.in(catalog);
   }
 
   /**
-   * @throws ProblemException if no machine of the catalog has the core
+   * The variants to build for a machine, in the order of their engines. Options are swept on the
+   * profile's core; on another, an engine that is named without options is represented by its
+   * default, its vendor's and its recommended variant.
    */
-  static Machine machineFor(Catalog catalog, String core) {
-    Optional<Machine> machine =
-        catalog.machines().values().stream().filter(m -> m.core().equals(core)).findFirst();
-    return machine.orElseThrow(
-        () ->
-            new ProblemException(
-                Problem.badInput(
-                    "no machine emulates core " + core,
-                    "catalog/machines",
-                    "machines: " + String.join(", ", catalog.machines().keySet()))));
-  }
-
-  /** The variants to build, in the order of their engines. */
-  public List<Variant> variants(Catalog catalog) {
+  public List<Variant> variants(Catalog catalog, Machine machine) {
     List<String> wanted = engines.isEmpty() ? catalog.engineIds() : engines;
     return wanted.stream()
         .flatMap(
             name ->
                 name.contains("@")
-                    ? java.util.stream.Stream.of(catalog.variant(name))
-                    : catalog.variants(name).stream())
+                    ? Stream.of(catalog.variant(name))
+                    : ofEngine(catalog, name, machine))
         .distinct()
         .toList();
+  }
+
+  private Stream<Variant> ofEngine(Catalog catalog, String engine, Machine machine) {
+    List<Variant> declared = catalog.variants(engine);
+    if (machine.core().equals(core(catalog))) {
+      return declared.stream();
+    }
+    return declared.stream()
+        .filter(
+            v ->
+                v.equals(declared.getFirst())
+                    || v.vendor()
+                    || places.recommended().contains(v.name()));
   }
 
   /** Ids of the workloads to play, sorted. */

@@ -3,6 +3,7 @@ package thumbprint.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Catalog;
@@ -32,18 +33,21 @@ public final class Study {
     Catalog catalog = laboratory.catalog();
     progress.stage("set-up", 0);
     laboratory.ensureTools(NEEDS, progress);
-    List<Variant> variants = selection.variants(catalog);
-    fetch(variants);
+    List<Machine> machines = selection.machines(catalog);
+    fetch(machines.stream().flatMap(m -> selection.variants(catalog, m).stream()).toList());
     List<PreparedWorkload> workloads = prepare(selection.workloadIds(catalog));
-    Machine machine = selection.machine(catalog);
-    Core core = catalog.core(machine.core());
     VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
-    Build empty = images.empty(core, machine).build();
+    List<CellPlan> plans = new ArrayList<>();
+    Map<String, Build> empty = new TreeMap<>();
+    for (Machine machine : machines) {
+      Core core = catalog.core(machine.core());
+      empty.put(machine.id(), images.empty(core, machine).build());
+      plans.addAll(plans(selection.variants(catalog, machine), core, machine, workloads));
+    }
     CellExperiment gathered = new CellExperiment();
     workloads.forEach(gathered::workload);
-    fill(plans(variants, core, machine, workloads), images).forEach(gathered::cell);
-    return gathered.experiment(
-        selection.profile().id(), laboratory.toolVersions(), Map.of(machine.id(), empty));
+    fill(plans, images).forEach(gathered::cell);
+    return gathered.experiment(selection.profile().id(), laboratory.toolVersions(), empty);
   }
 
   /** Sources first, one after the other: the package client wants to be alone. */

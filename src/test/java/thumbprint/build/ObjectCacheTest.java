@@ -117,7 +117,8 @@ class ObjectCacheTest {
         real.memories().stream()
             .map(m -> m.role().equals("code") ? new Machine.Memory("code", m.base(), 4096) : m)
             .toList();
-    Machine tiny = new Machine("tiny", "Tiny", real.core(), real.emulator(), small, "made up");
+    Machine tiny =
+        new Machine("tiny", "Tiny", real.core(), false, real.emulator(), small, null, "made up");
     ImageRecipe recipe =
         TestLaboratory.WORKSHOP.recipes().withAdapter(TestLaboratory.CORE, tiny, "empty.c");
 

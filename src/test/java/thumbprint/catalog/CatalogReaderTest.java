@@ -64,6 +64,40 @@ class CatalogReaderTest {
                     .doesNotHaveDuplicates());
   }
 
+  @Test
+  void aCoreIsMeasuredOnOneMachine() throws IOException {
+    Path catalog = copy();
+    change(
+        catalog.resolve("machines/microbit.yaml"),
+        "core: cortex-m0\n",
+        "core: cortex-m0\nstandard: true\n");
+    assertThat(fault(catalog)).contains("cortex-m0").contains("2 machines with standard: true");
+
+    change(catalog.resolve("machines/microbit.yaml"), "standard: true\n", "");
+    change(catalog.resolve("machines/mps2-an385-m0.yaml"), "standard: true", "standard: false");
+    assertThat(fault(catalog)).contains("0 machines with standard: true");
+  }
+
+  @Test
+  void aTargetThatNoCoreHasIsAMistake() throws IOException {
+    Path catalog = copy();
+    change(catalog.resolve("runtimes/wamr/runtime.yaml"), "ARMv6-M:", "ARMv6M:");
+    assertThat(fault(catalog)).contains("unknown target \"ARMv6M\"").contains("ARMv6-M");
+  }
+
+  @Test
+  void theMostSpecificTargetHolds() {
+    Catalog catalog = new CatalogReader(REAL).read();
+    Engine engine = catalog.runtimes().get("wamr").engines().get("wamr-fast");
+
+    assertThat(engine.target(catalog.core("cortex-m7")).flags())
+        .contains("-DBUILD_TARGET_THUMB_VFP");
+    assertThat(engine.target(catalog.core("cortex-m0")).flags())
+        .contains("-DBUILD_TARGET=\"THUMBV6M\"");
+    assertThat(engine.target(catalog.core("cortex-m33")).flags())
+        .contains("-DBUILD_TARGET=\"THUMBV8M.MAIN\"");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "boards/_template.yaml, thumbprint.catalog.Board",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import thumbprint.TestLaboratory;
 import thumbprint.build.tools.ToolStatus;
+import thumbprint.catalog.Machine;
 import thumbprint.evidence.CallCount;
 import thumbprint.evidence.Outcome;
 import thumbprint.evidence.PhaseFigures;
@@ -29,6 +30,7 @@ final class Bench {
       EmulatorPlugin.tracing(TestLaboratory.LABORATORY.pluginBench());
 
   private final String engine;
+  private Machine machine = TestLaboratory.MACHINE;
   private String mode = "";
   private long budget = BUDGET;
   private byte[] artifact = {};
@@ -58,6 +60,11 @@ final class Bench {
 
   static Bench with(String engine) {
     return new Bench(engine);
+  }
+
+  Bench on(Machine other) {
+    this.machine = other;
+    return this;
   }
 
   Bench mode(String pluginMode) {
@@ -101,7 +108,7 @@ final class Bench {
   private TrialRunner.Request request(Script script) {
     byte[] deck = Deck.of(Deck.Entry.of(artifact, imports, script.flatten())).bytes();
     return new TrialRunner.Request(
-        TestLaboratory.testEngine(engine), TestLaboratory.MACHINE, deck, budget, script.flatten());
+        TestLaboratory.testEngine(engine, machine), machine, deck, budget, script.flatten());
   }
 
   /** Traces into a store of the caller's, so that nothing is answered from an earlier run. */

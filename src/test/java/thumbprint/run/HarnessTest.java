@@ -148,7 +148,7 @@ class HarnessTest {
   void aRegionThatIsNotThereIsRefused() {
     Script beyond =
         new Script(
-            Map.of("end", new Script.RegionLine("4092", thumbprint.module.ElementType.I8, 8)),
+            Map.of("end", new Script.RegionLine("1020", thumbprint.module.ElementType.I8, 8)),
             List.of(Script.Step.of(new Script.ReadStep("end", null))),
             null,
             null);

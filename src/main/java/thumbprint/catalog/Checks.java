@@ -37,6 +37,13 @@ final class Checks {
     return list == null ? List.of() : List.copyOf(list);
   }
 
+  /** Sources of a group of facts: at least one, none blank. */
+  static List<String> sources(List<String> sources, String field) {
+    List<String> copy = listOrEmpty(sources);
+    require(!copy.isEmpty() && copy.stream().noneMatch(String::isBlank), field + " is missing");
+    return copy;
+  }
+
   /** An unmodifiable copy that keeps the file's order; an absent map is an empty one. */
   static <K, V> Map<K, V> mapOrEmpty(Map<K, V> map) {
     return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));

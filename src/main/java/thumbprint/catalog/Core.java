@@ -2,6 +2,7 @@ package thumbprint.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A processor core and how compilers are told about it.
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param floatAbi {@code hard} or {@code soft}
  * @param target compiler flags by compiler id
  * @param cyclesPerInstruction the coarse band that stands in for a cycle model
+ * @param cycleModel absent where there is none
  */
 public record Core(
     String id,
@@ -16,7 +18,8 @@ public record Core(
     String architecture,
     String floatAbi,
     Map<String, List<String>> target,
-    Band cyclesPerInstruction) {
+    Band cyclesPerInstruction,
+    Optional<CycleModel> cycleModel) {
   /**
    * Cycles per retired instruction.
    *
@@ -38,6 +41,7 @@ public record Core(
     target = Checks.mapOrEmpty(target);
     Checks.require(target.containsKey("gcc"), "target.gcc is missing");
     Checks.present(cyclesPerInstruction, "cycles-per-instruction");
+    cycleModel = cycleModel == null ? Optional.empty() : cycleModel;
   }
 
   /**

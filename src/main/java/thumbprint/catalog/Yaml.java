@@ -3,8 +3,12 @@ package thumbprint.catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -26,6 +30,8 @@ public final class Yaml {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .addModule(new SimpleModule().addDeserializer(long.class, new IntegerInAnyBase()))
           .build();
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
   private Yaml() {}
 
@@ -67,7 +73,7 @@ public final class Yaml {
                           "unknown property \"" + key.name() + "\"",
                           shownAs + ":" + key.line(),
                           key.remedy()))
-              .orElseGet(() -> problem(e, shownAs)));
+              .orElseGet(() -> problem(e, text, shownAs)));
     }
   }
 
@@ -83,8 +89,9 @@ public final class Yaml {
     }
   }
 
-  private static Problem problem(JacksonException e, String shownAs) {
-    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+  private static Problem problem(JacksonException e, String text, String shownAs) {
+    int parsed = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
+    int line = ours(e.getCause()) ? lineNamed(rootMessage(e), text).orElse(parsed) : parsed;
     String where = line > 0 ? shownAs + ":" + line : shownAs;
     String field = e instanceof DatabindException d ? field(d) : "";
     String what = rootMessage(e) + (field.isEmpty() ? "" : " (field " + field + ")");
@@ -92,12 +99,33 @@ public final class Yaml {
         what, where, "docs/catalog-format.md and the _template.yaml show the shape");
   }
 
+  /**
+   * A record looks at its parts when all have been read; what it quotes tells the line, if it
+   * stands on one alone.
+   */
+  private static Optional<Integer> lineNamed(String message, String text) {
+    Matcher quoted = QUOTED.matcher(message);
+    if (!quoted.find()) {
+      return Optional.empty();
+    }
+    Pattern name = Pattern.compile("(?<![\\w-])" + Pattern.quote(quoted.group(1)) + "(?![\\w-])");
+    List<String> lines = text.lines().toList();
+    List<Integer> found =
+        IntStream.range(0, lines.size())
+            .filter(i -> name.matcher(lines.get(i)).find())
+            .mapToObj(i -> i + 1)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static boolean ours(Throwable cause) {
+    return cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
+  }
+
   private static String rootMessage(JacksonException e) {
     Throwable cause = e.getCause();
-    boolean ours =
-        cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
     String message =
-        ours && cause.getMessage() != null ? cause.getMessage() : e.getOriginalMessage();
+        ours(cause) && cause.getMessage() != null ? cause.getMessage() : e.getOriginalMessage();
     return message.lines().map(String::strip).collect(Collectors.joining("; "));
   }
 

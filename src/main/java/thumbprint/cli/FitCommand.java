@@ -3,14 +3,18 @@ package thumbprint.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import thumbprint.catalog.Board;
+import thumbprint.study.BoardAnswer;
 import thumbprint.study.FitAnswer;
 import thumbprint.study.FitQuestion;
 import thumbprint.study.FitStudy;
@@ -29,20 +33,34 @@ import thumbprint.study.Setting;
       "",
       "Example: ./thumbprint fit my.wasm --board daisy-seed --call process \\",
       "           --deadline 128@48000 --reserve flash=64K,ram=32K,cpu=20%%",
+      "         ./thumbprint fit my.wasm --all-boards --call process --deadline 128@48000",
       "Results are compared with a reference interpreter; nothing fits: exit status 5."
     })
 final class FitCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
+  @Spec private CommandLine.Model.CommandSpec command;
+
   @Parameters(index = "0", paramLabel = "MODULE", description = "The .wasm file.")
   private Path module;
 
-  @Option(
-      names = "--board",
-      paramLabel = "ID",
-      required = true,
-      description = "A file of catalog/boards, e.g. daisy-seed.")
-  private String board;
+  @ArgGroup(multiplicity = "1")
+  private Boards boards;
+
+  /** One board, or all. */
+  static final class Boards {
+    @Option(
+        names = "--board",
+        paramLabel = "ID",
+        description = "A file of catalog/boards, e.g. daisy-seed.")
+    private String one;
+
+    @Option(
+        names = "--all-boards",
+        description =
+            "Judge every board, each at its first clock: where the module runs, smallest memory first, and what the others lack.")
+    private boolean all;
+  }
 
   @Option(
       names = "--clock",
@@ -105,7 +123,7 @@ final class FitCommand implements Callable<Integer> {
   @Option(
       names = "--reserve",
       paramLabel = "SHARES",
-      converter = ReserveConverter.class,
+      converter = Reserve.Converter.class,
       description =
           "What the rest of the firmware takes: flash=64K,ram=32K,cpu=20%% (default: the board's own).")
   private Reserve reserve = Reserve.NONE;
@@ -123,30 +141,70 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.ofProcess();
+    return boards.all ? allBoards() : oneBoard();
+  }
+
+  private int oneBoard() {
     Laboratory laboratory = common.laboratory();
-    Setting setting = setting(laboratory.catalog().board(board));
-    Progress progress = console.progress();
-    List<FitAnswer> answers;
-    try {
-      answers = new FitStudy(laboratory, progress).answer(question(setting));
-    } finally {
-      Console.close(progress);
-    }
+    Setting setting = setting(laboratory.catalog().board(boards.one));
+    List<FitAnswer> answers = with(laboratory, study -> study.answer(question(setting)));
+    Console console = Console.ofProcess();
     if (json) {
       console.json(answers);
     } else {
       console
           .out()
-          .print(
-              FitTable.of(
-                  answers,
-                  setting,
-                  module.getFileName().toString(),
-                  Math.max(console.columns(), 80)));
+          .print(FitTable.of(answers, setting, moduleName(), Math.max(console.columns(), 80)));
     }
-    return (answers.stream().anyMatch(FitAnswer::fits) ? ExitCode.OK : ExitCode.DOES_NOT_FIT)
-        .status();
+    return status(answers.stream().anyMatch(FitAnswer::fits));
+  }
+
+  private int allBoards() {
+    refuse("--clock", clock);
+    refuse("--boot", boot);
+    Laboratory laboratory = common.laboratory();
+    List<FitQuestion> questions =
+        laboratory.catalog().boards().values().stream()
+            .flatMap(
+                board ->
+                    board.boot().stream()
+                        .map(way -> Setting.of(board, board.clocks().getFirst().id(), way.id())))
+            .map(reserve::applyTo)
+            .map(this::question)
+            .toList();
+    List<BoardAnswer> answers = with(laboratory, study -> study.answerAll(questions));
+    Console console = Console.ofProcess();
+    if (json) {
+      console.json(answers);
+    } else {
+      console.out().print(BoardsTable.of(answers, moduleName()));
+    }
+    return status(answers.stream().anyMatch(board -> board.chosen().isPresent()));
+  }
+
+  private void refuse(String option, String value) {
+    if (value != null) {
+      throw new CommandLine.ParameterException(
+          command.commandLine(),
+          option + " names something of one board: leave it out with --all-boards");
+    }
+  }
+
+  private static <T> T with(Laboratory laboratory, Function<FitStudy, T> asked) {
+    Progress progress = Console.ofProcess().progress();
+    try {
+      return asked.apply(new FitStudy(laboratory, progress));
+    } finally {
+      Console.close(progress);
+    }
+  }
+
+  private String moduleName() {
+    return module.getFileName().toString();
+  }
+
+  private static int status(boolean fits) {
+    return (fits ? ExitCode.OK : ExitCode.DOES_NOT_FIT).status();
   }
 
   private FitQuestion question(Setting setting) {
@@ -166,28 +224,5 @@ final class FitCommand implements Callable<Integer> {
     String clockId = clock == null ? chosen.clocks().getFirst().id() : clock;
     String bootId = boot == null ? chosen.boot().getFirst().id() : boot;
     return reserve.applyTo(Setting.of(chosen, clockId, bootId));
-  }
-
-  /** Reads {@code 128@48000}. */
-  static final class PaceConverter implements picocli.CommandLine.ITypeConverter<FitQuestion.Pace> {
-    @Override
-    public FitQuestion.Pace convert(String text) {
-      String[] parts = text.toLowerCase(Locale.ROOT).split("@");
-      if (parts.length != 2
-          || !parts[0].matches("[1-9][0-9]{0,6}")
-          || !parts[1].matches("[1-9][0-9]{0,6}")) {
-        throw new picocli.CommandLine.TypeConversionException(
-            "\"" + text + "\" is no deadline (write SAMPLES@RATE, e.g. 128@48000)");
-      }
-      return new FitQuestion.Pace(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-    }
-  }
-
-  /** Reads {@code flash=64K,ram=32K,cpu=20%}. */
-  static final class ReserveConverter implements picocli.CommandLine.ITypeConverter<Reserve> {
-    @Override
-    public Reserve convert(String text) {
-      return Reserve.parse(text);
-    }
   }
 }

@@ -3,6 +3,7 @@ package thumbprint.cli;
 import java.util.List;
 import java.util.Locale;
 import thumbprint.analysis.Deadline;
+import thumbprint.analysis.Energy;
 import thumbprint.analysis.MemoryNeed;
 import thumbprint.study.FitAnswer;
 import thumbprint.study.Setting;
@@ -39,6 +40,7 @@ final class FitTable {
       text.append(row(answer));
     }
     text.append(advice(answers));
+    text.append(energy(answers));
     text.append(
         "\nThe deadline rests on a coarse band of cycles for code and data in TCM; caches are not modelled yet (docs/method.md).\n");
     return text.toString();
@@ -76,13 +78,35 @@ final class FitTable {
             .orElse(answer.loads() ? "none asked" : answer.outcome()));
   }
 
-  private static String deadline(Deadline deadline) {
+  static String deadline(Deadline deadline) {
     return String.format(
         Locale.ROOT,
         "%s, %.1f to %.1f %%",
         deadline.words(),
         deadline.share().low() * 100,
         deadline.share().high() * 100);
+  }
+
+  /** Of the first engine: the others differ by their cycles alone. */
+  private static String energy(List<FitAnswer> answers) {
+    if (answers.isEmpty()) {
+      return "";
+    }
+    FitAnswer first = answers.getFirst();
+    if (first.energy().isEmpty()) {
+      return first
+          .energyMissing()
+          .map(reason -> "\nEnergy is not known: " + reason + ".\n")
+          .orElse("");
+    }
+    List<Energy> energies = first.energy();
+    return String.format(
+        Locale.ROOT,
+        "%nEnergy of the worst call with %s, derived from %d published currents of the active processor: %.3g to %.3g microjoule (--json names each).%n",
+        first.variant(),
+        energies.size(),
+        energies.stream().mapToDouble(e -> e.microjoule().low()).min().orElseThrow(),
+        energies.stream().mapToDouble(e -> e.microjoule().high()).max().orElseThrow());
   }
 
   private static String advice(List<FitAnswer> answers) {

@@ -15,6 +15,14 @@ import thumbprint.study.Setting;
 record Reserve(Optional<Long> flashBytes, Optional<Long> ramBytes, Optional<Double> cpuShare) {
   static final Reserve NONE = new Reserve(Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** Reads {@code flash=64K,ram=32K,cpu=20%}. */
+  static final class Converter implements CommandLine.ITypeConverter<Reserve> {
+    @Override
+    public Reserve convert(String text) {
+      return parse(text);
+    }
+  }
+
   static Reserve parse(String text) {
     Reserve reserve = NONE;
     for (String part : text.split(",")) {

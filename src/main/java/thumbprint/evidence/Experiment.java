@@ -1,5 +1,6 @@
 package thumbprint.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import thumbprint.module.Observation;
  * @param trials by id
  * @param observations by digest; equal ones of many trials are one
  * @param cells sorted by name
+ * @param cycles what cycle models saw in traces, sorted by trial; left out of the digest where
+ *     there is none
  */
 public record Experiment(
     String profile,
@@ -30,7 +33,8 @@ public record Experiment(
     Map<String, Build> builds,
     Map<String, Trial> trials,
     Map<String, Observation> observations,
-    List<Cell> cells) {
+    List<Cell> cells,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CycleProfile> cycles) {
   public Experiment {
     tools = sorted(tools);
     empty = sorted(empty);
@@ -39,6 +43,20 @@ public record Experiment(
     trials = sorted(trials);
     observations = sorted(observations);
     cells = cells.stream().sorted().toList();
+    cycles = cycles.stream().sorted().toList();
+  }
+
+  /** An experiment without traces. */
+  public Experiment(
+      String profile,
+      Map<String, String> tools,
+      Map<String, Build> empty,
+      Map<String, WorkloadRecord> workloads,
+      Map<String, Build> builds,
+      Map<String, Trial> trials,
+      Map<String, Observation> observations,
+      List<Cell> cells) {
+    this(profile, tools, empty, workloads, builds, trials, observations, cells, List.of());
   }
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {
@@ -60,6 +78,11 @@ public record Experiment(
   /** What the reference interpreter saw of a workload. */
   public Observation expected(WorkloadRecord workload) {
     return observations.getOrDefault(workload.expected(), Observation.none());
+  }
+
+  /** What cycle models saw of a trial: one for each geometry of caches that was simulated. */
+  public List<CycleProfile> cycles(Trial trial) {
+    return cycles.stream().filter(profile -> profile.key().trial().equals(trial.id())).toList();
   }
 
   /** The image of a cell that ran. */

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
@@ -34,6 +37,7 @@ public final class ExperimentFile {
   private static final String TRIAL = "trial";
   private static final String OBSERVATION = "observation";
   private static final String CELL = "cell";
+  private static final String CYCLES = "cycles";
 
   private ExperimentFile() {}
 
@@ -53,19 +57,28 @@ public final class ExperimentFile {
     experiment.trials().values().forEach(t -> lines.add(Envelope.of(TRIAL, t).line()));
     experiment.observations().values().forEach(o -> lines.add(Envelope.of(OBSERVATION, o).line()));
     experiment.cells().forEach(c -> lines.add(Envelope.of(CELL, c).line()));
+    experiment.cycles().forEach(p -> lines.add(Envelope.of(CYCLES, p).line()));
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
 
-  /** Records by kind, the header not among them; a kind without a record has a zero. */
+  /**
+   * Records by kind, the header not among them; a kind without a record has a zero, but for cycle
+   * profiles: most experiments are not traced.
+   */
   private static Map<String, Integer> counts(Experiment experiment) {
-    return new TreeMap<>(
-        Map.of(
-            EMPTY, experiment.empty().size(),
-            WORKLOAD, experiment.workloads().size(),
-            BUILD, experiment.builds().size(),
-            TRIAL, experiment.trials().size(),
-            OBSERVATION, experiment.observations().size(),
-            CELL, experiment.cells().size()));
+    Map<String, Integer> counts =
+        new TreeMap<>(
+            Map.of(
+                EMPTY, experiment.empty().size(),
+                WORKLOAD, experiment.workloads().size(),
+                BUILD, experiment.builds().size(),
+                TRIAL, experiment.trials().size(),
+                OBSERVATION, experiment.observations().size(),
+                CELL, experiment.cells().size()));
+    if (!experiment.cycles().isEmpty()) {
+      counts.put(CYCLES, experiment.cycles().size());
+    }
+    return counts;
   }
 
   /**
@@ -79,6 +92,7 @@ public final class ExperimentFile {
     Map<String, Trial> trials = new TreeMap<>();
     Map<String, Observation> observations = new TreeMap<>();
     List<Cell> cells = new ArrayList<>();
+    List<CycleProfile> cycles = new ArrayList<>();
     Header header = null;
     for (int i = 0; i < lines.size(); i++) {
       String where = shownAs + ":" + (i + 1);
@@ -104,6 +118,7 @@ public final class ExperimentFile {
         case OBSERVATION ->
             observations.put(envelope.digest(), envelope.as(Observation.class, where));
         case CELL -> cells.add(envelope.as(Cell.class, where));
+        case CYCLES -> cycles.add(envelope.as(CycleProfile.class, where));
         default ->
             throw new ProblemException(
                 Problem.badInput(
@@ -129,7 +144,8 @@ public final class ExperimentFile {
             builds,
             trials,
             observations,
-            cells);
+            cells,
+            cycles);
     requireWhole(header.records(), counts(experiment), shownAs);
     return experiment;
   }
@@ -140,10 +156,12 @@ public final class ExperimentFile {
     if (read.equals(written)) {
       return;
     }
+    Set<String> kinds = new TreeSet<>(read.keySet());
+    kinds.addAll(written.keySet());
     String found =
-        read.entrySet().stream()
-            .filter(kind -> !kind.getValue().equals(written.get(kind.getKey())))
-            .map(k -> k.getValue() + " of " + written.get(k.getKey()) + " " + k.getKey())
+        kinds.stream()
+            .filter(kind -> !Objects.equals(read.get(kind), written.get(kind)))
+            .map(k -> read.getOrDefault(k, 0) + " of " + written.get(k) + " " + k)
             .collect(Collectors.joining(", "));
     throw Envelope.damaged("it holds " + found + " records", shownAs);
   }

@@ -152,7 +152,7 @@ final class Doubts {
             + " to "
             + Numbers.three(band.high())
             + ", not a simulation of the core.");
-    if (input.board().caches().iBytes() > 0) {
+    if (!input.board().caches().isEmpty()) {
       lines.add(
           "Caches and flash wait states are not in it; they hurt compiled code more than"
               + " interpreters.");

@@ -3,6 +3,7 @@ package thumbprint.study;
 import java.util.List;
 import java.util.Optional;
 import thumbprint.analysis.Deadline;
+import thumbprint.analysis.Energy;
 import thumbprint.analysis.MemoryNeed;
 
 /**
@@ -16,6 +17,8 @@ import thumbprint.analysis.MemoryNeed;
  * @param dataMemory the first memory region that holds all data; empty when none does
  * @param worstInstructions of the steady calls
  * @param deadline empty when there is none or no call was made
+ * @param energy of the worst call, by each published figure of the board's active current
+ * @param energyMissing why there is none at this clock
  * @param advice what to change, one sentence each; empty when all is well
  */
 public record FitAnswer(
@@ -29,8 +32,11 @@ public record FitAnswer(
     Optional<String> dataMemory,
     long worstInstructions,
     Optional<Deadline> deadline,
+    List<Energy> energy,
+    Optional<String> energyMissing,
     List<String> advice) {
   public FitAnswer {
+    energy = List.copyOf(energy);
     advice = List.copyOf(advice);
   }
 

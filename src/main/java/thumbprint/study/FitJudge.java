@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.Deadline;
+import thumbprint.analysis.Energy;
 import thumbprint.analysis.MemoryNeed;
+import thumbprint.analysis.Range;
 import thumbprint.analysis.Spread;
 import thumbprint.catalog.Core;
 import thumbprint.evidence.Build;
@@ -55,6 +57,8 @@ final class FitJudge {
         data,
         worst,
         deadline,
+        steady.length == 0 ? List.of() : energy(worst),
+        Energy.missing(question.setting().board(), question.setting().clock()),
         advice);
   }
 
@@ -65,6 +69,11 @@ final class FitJudge {
         .map(
             pace ->
                 question.setting().budget(pace.samples(), pace.rate()).judge(worst, calls, band));
+  }
+
+  private List<Energy> energy(long worst) {
+    Range cycles = Range.between(worst * band.low(), worst * band.high());
+    return Energy.of(cycles, question.setting().board(), question.setting().clock());
   }
 
   private static String outcome(CellFindings findings) {

@@ -61,6 +61,11 @@ public record FitQuestion(
     }
   }
 
+  /** The same question at another setting. */
+  public FitQuestion at(Setting other) {
+    return new FitQuestion(file, other, initialise, call, calls, handler, deadline, engines);
+  }
+
   /**
    * The script that asks it: initialise, one first call, the steady calls, and the memory at the
    * end.

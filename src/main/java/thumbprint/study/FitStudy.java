@@ -3,13 +3,18 @@ package thumbprint.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import thumbprint.analysis.Findings;
 import thumbprint.build.tools.Tool;
+import thumbprint.catalog.Board;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Machine;
+import thumbprint.catalog.Problem;
+import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Variant;
 import thumbprint.evidence.Build;
 import thumbprint.module.WasmModule;
@@ -31,14 +36,70 @@ public final class FitStudy {
    * One answer for each engine, those that fit first.
    *
    * @throws thumbprint.module.ModuleException if the module itself cannot be used
+   * @throws ProblemException if no machine emulates the board's core
    */
   public List<FitAnswer> answer(FitQuestion question) {
+    Board board = question.setting().board();
+    board
+        .notEmulated()
+        .ifPresent(
+            reason -> {
+              throw new ProblemException(
+                  Problem.badInput(
+                      "board " + board.id() + " cannot be judged: " + reason,
+                      "catalog/boards/" + board.id() + ".yaml",
+                      "--all-boards judges those that can"));
+            });
+    return measure(question, board.core()).judge(question);
+  }
+
+  /**
+   * One answer for each board, smallest memory first among those that run. The module runs once for
+   * each core.
+   *
+   * @param questions the same question at all settings that are to be tried, boards together and
+   *     the preferred setting of each board first
+   */
+  public List<BoardAnswer> answerAll(List<FitQuestion> questions) {
+    Map<String, FitMeasurement> measured = new TreeMap<>();
+    Map<String, BoardAnswer> best = new TreeMap<>();
+    for (FitQuestion question : questions) {
+      BoardAnswer answer = boardAnswer(question, measured);
+      best.merge(
+          answer.boardId(),
+          answer,
+          (earlier, later) -> later.verdict().compareTo(earlier.verdict()) < 0 ? later : earlier);
+    }
+    return best.values().stream().sorted(BoardAnswer.SMALLEST_FIRST).toList();
+  }
+
+  private BoardAnswer boardAnswer(FitQuestion question, Map<String, FitMeasurement> measured) {
+    Board board = question.setting().board();
+    Optional<String> obstacle = board.notEmulated().or(() -> noMachine(board.core()));
+    if (obstacle.isPresent()) {
+      return BoardAnswer.notMeasured(question.setting(), obstacle.get());
+    }
+    FitMeasurement measurement =
+        measured.computeIfAbsent(board.core(), core -> measure(question, core));
+    return BoardAnswer.of(question.setting(), measurement.judge(question));
+  }
+
+  private Optional<String> noMachine(String core) {
+    try {
+      laboratory.catalog().machineOf(core);
+      return Optional.empty();
+    } catch (ProblemException e) {
+      return Optional.of(e.problem().what());
+    }
+  }
+
+  private FitMeasurement measure(FitQuestion question, String coreId) {
     WasmModule module = WasmModule.read(question.file());
     progress.stage("set-up", 0);
     laboratory.ensureTools(NEEDS, progress);
     PreparedWorkload workload = prepare(question, module);
     Catalog catalog = laboratory.catalog();
-    Core core = catalog.core(question.setting().board().core());
+    Core core = catalog.core(coreId);
     Machine machine = catalog.machineOf(core.id());
     VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
     Build empty = images.empty(core, machine).build();
@@ -46,8 +107,7 @@ public final class FitStudy {
     fill(question, workload, core, machine, images).forEach(gathered::cell);
     Findings findings =
         Findings.of(gathered.experiment("fit", Map.of(), Map.of(machine.id(), empty)));
-    FitJudge judge = new FitJudge(question, module, core.cyclesPerInstruction(), empty);
-    return findings.cells().stream().map(judge::answer).sorted(FitJudge.BEST_FIRST).toList();
+    return new FitMeasurement(module, core, findings, empty);
   }
 
   private PreparedWorkload prepare(FitQuestion question, WasmModule module) {

@@ -176,7 +176,9 @@ class CommandLineTest {
   @Test
   void unknownIdsNameTheKnownOnes() {
     assertThat(say("fit", "x.wasm", "--board", "pico", "--call", "f").err())
-        .contains("unknown board \"pico\" (known: daisy-seed");
+        .contains("unknown board \"pico\" (known: ")
+        .contains("daisy-seed")
+        .contains("rpi-pico");
     assertThat(say("decide", "--profile", "nobody").err())
         .contains("unknown profile \"nobody\" (known: 8f4e-daisy-seed");
   }
@@ -194,5 +196,25 @@ class CommandLineTest {
     Said said = say("fit", "x.wasm", "--board", "daisy-seed", "--call", "f", "--deadline", "soon");
     assertThat(said.status()).isEqualTo(ExitCode.USAGE.status());
     assertThat(said.err()).contains("SAMPLES@RATE").contains("--help");
+  }
+
+  @Test
+  void oneBoardAndAllBoardsExcludeEachOther() {
+    Said both = say("fit", "x.wasm", "--board", "daisy-seed", "--all-boards", "--call", "f");
+    assertThat(both.status()).isEqualTo(ExitCode.USAGE.status());
+    assertThat(both.err()).contains("--board").contains("--all-boards").contains("exclusive");
+
+    Said neither = say("fit", "x.wasm", "--call", "f");
+    assertThat(neither.status()).isEqualTo(ExitCode.USAGE.status());
+    assertThat(neither.err()).contains("--board=ID | --all-boards");
+  }
+
+  @Test
+  void whatNamesAPartOfOneBoardIsRefusedForAll() {
+    for (String option : List.of("--clock", "--boot")) {
+      Said said = say("fit", "x.wasm", "--all-boards", "--call", "f", option, "boost");
+      assertThat(said.status()).isEqualTo(ExitCode.USAGE.status());
+      assertThat(said.err()).contains(option + " names something of one board");
+    }
   }
 }

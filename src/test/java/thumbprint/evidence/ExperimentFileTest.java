@@ -44,6 +44,52 @@ class ExperimentFileTest {
   }
 
   @Test
+  void cycleProfilesComeBackSortedByTrial() throws IOException {
+    Experiment traced = Sample.traced();
+    ExperimentFile.write(traced, file);
+
+    Experiment read = ExperimentFile.read(file, "mine.jsonl");
+
+    assertThat(read).isEqualTo(traced);
+    assertThat(read.cycles()).extracting(p -> p.key().trial()).isSorted().hasSize(2);
+    assertThat(read.cycles(Sample.trial(new Outcome.Completed()))).hasSize(1);
+    assertThat(Files.readAllLines(file).getLast())
+        .contains("\"memory\":{\"code\":[60,3,4,5,1,2,6,7,8]}")
+        .contains("\"terms\":{\"issue\":20,\"taken-branch\":3}");
+  }
+
+  @Test
+  void anExperimentWithoutTracesHasTheTextThatItHadBefore() {
+    assertThat(CanonicalJson.write(Sample.experiment())).doesNotContain("cycles");
+    assertThat(CanonicalJson.write(Sample.traced())).contains("\"cycles\":[");
+  }
+
+  @Test
+  void missingCycleProfilesAreDamage() throws IOException {
+    ExperimentFile.write(Sample.traced(), file);
+    List<String> lines = Files.readAllLines(file);
+
+    Problem one = problem(lines.subList(0, lines.size() - 1));
+    assertThat(one.kind()).isEqualTo(Problem.Kind.STORE_DAMAGED);
+    assertThat(one.what()).contains("1 of 2 cycles");
+    assertThat(problem(lines.subList(0, lines.size() - 2)).what()).contains("0 of 2 cycles");
+  }
+
+  @Test
+  void aProfileWithATermThatIsNotKnownIsOfAnotherVersion() throws IOException {
+    ExperimentFile.write(Sample.traced(), file);
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    String payload =
+        CanonicalJson.write(Sample.traced().cycles().getLast())
+            .replace("taken-branch", "broken-branch");
+    lines.set(lines.size() - 1, new Envelope("cycles", Digest.of(payload), payload).line());
+
+    assertThat(problem(lines).what())
+        .startsWith("the cycles was written by another version")
+        .contains("unknown term broken-branch");
+  }
+
+  @Test
   void aFlippedBitAnywhereIsDamageWithFileAndLine() throws IOException {
     List<String> lines = Files.readAllLines(file);
     for (int line = 0; line < lines.size(); line++) {

@@ -3,6 +3,7 @@ package thumbprint.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import thumbprint.catalog.CycleTerm;
 import thumbprint.module.ElementType;
 import thumbprint.module.Observation;
 import thumbprint.module.TrapKind;
@@ -92,5 +93,43 @@ final class Sample {
                 "hash",
                 Cell.AS_EMITTED,
                 new Cell.NotBuilt("link", "no C"))));
+  }
+
+  /** The same with two cycle profiles, one of another trial. */
+  static Experiment traced() {
+    Experiment plain = experiment();
+    return new Experiment(
+        plain.profile(),
+        plain.tools(),
+        plain.empty(),
+        plain.workloads(),
+        plain.builds(),
+        plain.trials(),
+        plain.observations(),
+        plain.cells(),
+        List.of(profile("zz"), profile(KEY.id())));
+  }
+
+  private static CycleProfile profile(String trial) {
+    WindowWork work =
+        new WindowWork(
+            30,
+            2,
+            1,
+            new CycleTerms(Map.of(CycleTerm.ISSUE, 20L, CycleTerm.TAKEN_BRANCH, 3L)),
+            Map.of(
+                "code",
+                new MemoryEvents(
+                    60, new BlockTrace.Misses(3, 4, 5), 1, 2, new BlockTrace.Misses(6, 7, 8))));
+    return new CycleProfile(
+        new CycleProfile.Key(
+            trial,
+            "tracer",
+            "single-issue/1",
+            new CacheGeometry(new CacheGeometry.Cache(16384, 2, 32), CacheGeometry.Cache.NONE)),
+        List.of(
+            new CycleProfile.Phase("call", 1, work, List.of(new CycleProfile.Window(0, 1, work)))),
+        Map.of("integer", 30L),
+        List.of(new CycleProfile.HotFunction("main", 30, 23)));
   }
 }

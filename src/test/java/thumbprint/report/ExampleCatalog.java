@@ -2,7 +2,9 @@ package thumbprint.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import thumbprint.catalog.Board;
+import thumbprint.catalog.BoardCache;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Criterion;
 import thumbprint.catalog.Criterion.Direction;
@@ -10,6 +12,7 @@ import thumbprint.catalog.Criterion.Group;
 import thumbprint.catalog.GuaranteeClass;
 import thumbprint.catalog.Guarantees.Guarantee;
 import thumbprint.catalog.KnockOutRule;
+import thumbprint.catalog.Processor;
 import thumbprint.catalog.Profile;
 import thumbprint.catalog.ValueFunction;
 import thumbprint.catalog.ValueFunction.Point;
@@ -30,15 +33,28 @@ final class ExampleCatalog {
         "Electrosmith",
         "STM32H750IB",
         "cortex-m7",
+        Optional.empty(),
+        new Processor(
+            "double",
+            true,
+            "none",
+            false,
+            1,
+            new Processor.MemoryProtection(16, WHY),
+            List.of(WHY)),
         List.of(
             new Board.Clock("default", 400_000_000, WHY),
             new Board.Clock("boost", 480_000_000, WHY)),
-        new Board.Caches(16_384, 16_384, WHY),
         List.of(
-            new Board.Memory("FLASH", "flash", 0x08000000L, 131_072, ""),
-            new Board.Memory("DTCM", "dtcm", 0x20000000L, 131_072, ""),
-            new Board.Memory("AXI SRAM", "sram", 0x24000000L, 524_288, ""),
-            new Board.Memory("QSPIFLASH", "qspi", 0x90000000L, 8_388_608, "")),
+            new BoardCache(
+                "icache", "instructions", 16_384, 2, 32, List.of("FLASH"), List.of(WHY))),
+        Optional.empty(),
+        List.of(
+            memory("FLASH", "flash", 0x08000000L, 131_072),
+            memory("DTCM", "dtcm", 0x20000000L, 131_072),
+            memory("AXI SRAM", "sram", 0x24000000L, 524_288),
+            memory("QSPIFLASH", "qspi", 0x90000000L, 8_388_608)),
+        List.of(WHY),
         List.of(
             new Board.Boot(
                 "internal-flash",
@@ -51,8 +67,13 @@ final class ExampleCatalog {
                 List.of("DTCM", "AXI SRAM"),
                 new Board.Reserve(325_964, 0, WHY))),
         new Board.CpuReserve(0.2, WHY),
-        List.of(WHY),
+        List.of(),
+        Optional.of(WHY),
         List.of());
+  }
+
+  private static Board.Memory memory(String name, String kind, long base, long bytes) {
+    return new Board.Memory(name, kind, base, bytes, null, null, List.of());
   }
 
   static Core core() {
@@ -62,7 +83,8 @@ final class ExampleCatalog {
         "ARMv7E-M",
         "hard",
         Map.of("gcc", List.of("-mcpu=cortex-m7")),
-        new Core.Band(0.8, 1.6, "The coarse band stands in until the cycle models exist."));
+        new Core.Band(0.8, 1.6, "The coarse band stands in until the cycle models exist."),
+        Optional.empty());
   }
 
   static List<Criterion> criteria() {

@@ -26,6 +26,11 @@ public record Workspace(Path home, Path store) {
     return home.resolve("firmware");
   }
 
+  /** Sources of the board kit. */
+  public Path kit() {
+    return home.resolve("kit");
+  }
+
   /** Sources of the emulator's plugins. */
   public Path plugins() {
     return home.resolve("plugin");

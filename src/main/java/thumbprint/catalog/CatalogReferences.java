@@ -43,6 +43,39 @@ final class CatalogReferences {
     catalog.profiles().values().forEach(this::checkProfile);
   }
 
+  /** A core that no machine emulates needs no file; code for it is never built. */
+  private void checkBoard(Board board) {
+    if (board.notEmulated().isPresent()) {
+      return;
+    }
+    String file = "boards/" + board.id() + ".yaml";
+    known("core", board.core(), catalog.cores().keySet(), file);
+    boolean wantsFpu = catalog.core(board.core()).floatAbi().equals("hard");
+    if (wantsFpu && !board.processor().hasFpu()) {
+      throw new ProblemException(
+          Problem.badInput(
+              "core \"" + board.core() + "\" expects an FPU, but processor.fpu is none",
+              "catalog/" + file + lineOf(file, board.core()),
+              "name the core without FPU"));
+    }
+  }
+
+  /** Every term of the structure has a coefficient, and every coefficient is of such a term. */
+  private void checkCycleModel(Core core, CycleModel model) {
+    String file = "cores/" + core.id() + ".yaml";
+    List<String> terms = CycleTerm.ids(model.structure().terms());
+    model.coefficients().keySet().forEach(name -> known("cycle term", name, terms, file));
+    for (String term : terms) {
+      if (!model.coefficients().containsKey(term)) {
+        throw new ProblemException(
+            Problem.badInput(
+                "cycle-model has no coefficient for \"" + term + "\"",
+                "catalog/" + file + lineOf(file, "coefficients"),
+                "the structure " + model.structure().id() + " counts it: state low, mid and high"));
+      }
+    }
+  }
+
   /** Which of several machines measures a core is said, not guessed. */
   private void checkStandardMachines() {
     Map<String, List<Machine>> byCore = new TreeMap<>();
@@ -83,39 +116,6 @@ final class CatalogReferences {
                                 key,
                                 known,
                                 "runtimes/" + runtime.id() + "/runtime.yaml")));
-  }
-
-  /** A core that no machine emulates needs no file; code for it is never built. */
-  private void checkBoard(Board board) {
-    if (board.notEmulated().isPresent()) {
-      return;
-    }
-    String file = "boards/" + board.id() + ".yaml";
-    known("core", board.core(), catalog.cores().keySet(), file);
-    boolean wantsFpu = catalog.core(board.core()).floatAbi().equals("hard");
-    if (wantsFpu && !board.processor().hasFpu()) {
-      throw new ProblemException(
-          Problem.badInput(
-              "core \"" + board.core() + "\" expects an FPU, but processor.fpu is none",
-              "catalog/" + file + lineOf(file, board.core()),
-              "name the core without FPU"));
-    }
-  }
-
-  /** Every term of the structure has a coefficient, and every coefficient is of such a term. */
-  private void checkCycleModel(Core core, CycleModel model) {
-    String file = "cores/" + core.id() + ".yaml";
-    List<String> terms = CycleTerm.ids(model.structure().terms());
-    model.coefficients().keySet().forEach(name -> known("cycle term", name, terms, file));
-    for (String term : terms) {
-      if (!model.coefficients().containsKey(term)) {
-        throw new ProblemException(
-            Problem.badInput(
-                "cycle-model has no coefficient for \"" + term + "\"",
-                "catalog/" + file + lineOf(file, "coefficients"),
-                "the structure " + model.structure().id() + " counts it: state low, mid and high"));
-      }
-    }
   }
 
   private void checkEnginesOnce() {

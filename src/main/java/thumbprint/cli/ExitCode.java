@@ -10,7 +10,8 @@ public enum ExitCode {
   MISSING_TOOL(3, "a tool is missing and was not installed"),
   BAD_INPUT(4, "a file or module is not valid"),
   DOES_NOT_FIT(5, "fit: no engine fits"),
-  DIFFERS(6, "compare: the experiments differ; explain --again: the bytes differ"),
+  DIFFERS(
+      6, "compare: the experiments differ; explain --again: the bytes differ; kit: a check failed"),
   STORE_DAMAGED(7, "stored evidence is damaged"),
   DISK_FULL(8, "the disk is full"),
   INTERRUPTED(130, "interrupted; run again to resume");

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       CompareCommand.class,
       CatalogCommand.class,
+      KitCommand.class,
       BenchCommand.class,
       DoctorCommand.class,
       TestCommand.class,

@@ -7,6 +7,8 @@ import thumbprint.build.CrossCompilers;
 import thumbprint.build.FirmwareOptions;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.ImageRecipes;
+import thumbprint.build.KitLinker;
+import thumbprint.build.KitOptions;
 import thumbprint.build.ModuleLinker;
 import thumbprint.build.ObjectCache;
 import thumbprint.build.RuntimeSources;
@@ -23,6 +25,7 @@ import thumbprint.catalog.CatalogReader;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Yaml;
 import thumbprint.evidence.TrialStore;
+import thumbprint.run.Emulator;
 import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
 import thumbprint.run.TraceRunner;
@@ -121,6 +124,19 @@ public final class Laboratory {
     }
   }
 
+  /** Builds the board kit; needs the tools of BUILD. */
+  KitLinker kitLinker() {
+    CrossCompilers compilers = new CrossCompilers(tool("cross-gcc"), tool("clang"));
+    ObjectCache objects = new ObjectCache(workspace.objects(), compilers);
+    KitLinker.Folders folders =
+        new KitLinker.Folders(SourceTree.of("kit", workspace.kit()), firmware());
+    return new KitLinker(folders, kitOptions(), firmwareOptions(), compilers, objects);
+  }
+
+  KitOptions kitOptions() {
+    return Yaml.read(workspace.kit().resolve("kit.yaml"), "kit/kit.yaml", KitOptions.class);
+  }
+
   /** Runs trials on emulated machines; needs the tools of RUN. */
   public TrialRunner trialRunner() {
     EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
@@ -140,6 +156,11 @@ public final class Laboratory {
         workspace.plugins(),
         toolbox.require("host-gcc").path(),
         workspace.store().resolve("plugin"));
+  }
+
+  /** The emulator with the counting plugin; needs the tools of RUN. */
+  Emulator emulator() {
+    return qemu(EmulatorPlugin.counting(pluginBench()));
   }
 
   private Qemu qemu(EmulatorPlugin counting) {

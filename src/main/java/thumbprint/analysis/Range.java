@@ -23,6 +23,11 @@ public record Range(double low, double mid, double high) {
     return new Range(low * factor, mid * factor, high * factor);
   }
 
+  /** Both bounds and the middle added. */
+  public Range plus(Range other) {
+    return new Range(low + other.low, mid + other.mid, high + other.high);
+  }
+
   public boolean exact() {
     return low == high;
   }

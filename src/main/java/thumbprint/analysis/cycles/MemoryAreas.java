@@ -18,6 +18,10 @@ public record MemoryAreas(List<Area> areas) {
   public static final String DATA = "data";
 
   public static final String HEAP = "heap";
+
+  /** What the heap holds for the module's own memory. */
+  public static final String LINEAR_MEMORY = "linear-memory";
+
   public static final String STACK = "stack";
 
   /** Name of all that lies in no area. */

@@ -1,0 +1,55 @@
+package thumbprint.analysis.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import thumbprint.analysis.CellFindings;
+import thumbprint.analysis.MemoryNeed;
+import thumbprint.analysis.cycles.MemoryAreas;
+import thumbprint.evidence.Build;
+
+/** The parts of the firmware that an engine and a module make. */
+public final class FirmwareParts {
+  private FirmwareParts() {}
+
+  /**
+   * Parts of a cell that ran, those of no bytes left out.
+   *
+   * @param empty the firmware without an engine on the same machine, which is taken off
+   */
+  public static List<Part> of(CellFindings findings, Build empty) {
+    Build build = findings.build().orElseThrow();
+    MemoryNeed need = MemoryNeed.of(findings, empty);
+    boolean linkedIn = !build.module().equals("-");
+    long module =
+        linkedIn
+            ? build.footprint().part("module").flashBytes()
+            : findings.workload().moduleBytes();
+    long data = build.footprint().total().ramBytes() - empty.footprint().total().ramBytes();
+    long linear = linearMemoryBytes(findings);
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        new Part(
+            "code",
+            List.of(MemoryAreas.CODE, MemoryAreas.CONSTANTS),
+            need.flashBytes() - module,
+            true,
+            true));
+    parts.add(new Part("module", List.of(MemoryAreas.MODULE), module, true, linkedIn));
+    parts.add(data("static data", MemoryAreas.DATA, data));
+    parts.add(data("heap", MemoryAreas.HEAP, findings.heapArenaBytes() - linear));
+    parts.add(data("linear memory", MemoryAreas.LINEAR_MEMORY, linear));
+    parts.add(data("stack", MemoryAreas.STACK, findings.stackBytes()));
+    return parts.stream().filter(part -> part.bytes() > 0).toList();
+  }
+
+  private static Part data(String name, String area, long bytes) {
+    return new Part(name, List.of(area), Math.max(0, bytes), false, false);
+  }
+
+  /** As declared; nothing where the engine did not say where it lies, or took it from elsewhere. */
+  private static long linearMemoryBytes(CellFindings findings) {
+    boolean told = findings.trial().flatMap(trial -> trial.linearMemory()).isPresent();
+    long declared = findings.workload().linearMemoryBytes();
+    return told && declared <= findings.heapArenaBytes() ? declared : 0;
+  }
+}

@@ -5,13 +5,15 @@ extern uint8_t code_base[], deck_base[];
 
 const struct test_export exports[] = {
     {"write_code", "()"}, {"write_deck", "()"}, {"undefined", "()"},
-    {"guard", "()"},      {"nowhere", "()"},    {NULL, NULL},
+    {"guard", "()"},      {"nowhere", "()"},    {"unaligned", "()"},
+    {NULL, NULL},
 };
 
 static uint32_t target(engine_function function) {
   enum { BEHIND_CODE = 0x1000, NOTHING_HERE = 0x00400000 };
   if (is_export(function, "write_code")) return (uint32_t)(uintptr_t)code_base + BEHIND_CODE;
   if (is_export(function, "write_deck")) return (uint32_t)(uintptr_t)deck_base;
+  if (is_export(function, "unaligned")) return (uint32_t)(uintptr_t)linear_memory + 1;
   if (is_export(function, "guard")) return (uint32_t)(uintptr_t)harness_stack_bottom() - 32;
   return NOTHING_HERE;
 }

@@ -153,6 +153,18 @@ record HarnessOnEveryMachineTest(String id) {
   }
 
   @Test
+  void unalignedAccessFaultsWhereTheCoreHasNoneWhateverTheMachineForgives() throws IOException {
+    Bench.Played played = play("test_fault", of("unaligned"));
+
+    if (protectsMemory()) {
+      assertThat(played.outcome()).isEqualTo(new Outcome.Completed());
+    } else {
+      assertThat(Long.parseLong(fault(played).pc(), 16))
+          .isEqualTo(address("test_fault", "fault_by_store"));
+    }
+  }
+
+  @Test
   void recursionWithoutEndNeverCompletesAndIsNamedWhereTheCoreProtectsMemory() throws IOException {
     Bench.Played played =
         Bench.with("test_stack").on(machine()).budget(3_000_000).play(of("overflow"));

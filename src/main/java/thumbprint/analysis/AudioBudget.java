@@ -1,7 +1,5 @@
 package thumbprint.analysis;
 
-import thumbprint.catalog.Core;
-
 /**
  * The cycles that a block may take.
  *
@@ -17,9 +15,8 @@ public record AudioBudget(long hertz, int samples, int sampleRate, double reserv
     return (double) hertz * samples / sampleRate * (1 - reservedShare);
   }
 
-  /** Judges the worst of {@code calls} calls by the core's coarse band. */
-  public Deadline judge(long worstInstructions, long calls, Core.Band band) {
-    Range cycles = Range.between(worstInstructions * band.low(), worstInstructions * band.high());
-    return new Deadline(cycles.times(1 / cycles()), calls);
+  /** Judges the worst of {@code calls} calls. */
+  public Deadline judge(CallCost worst, long calls) {
+    return new Deadline(worst.cycles().times(1 / cycles()), calls, worst.open());
   }
 }

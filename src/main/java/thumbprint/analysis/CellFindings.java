@@ -2,9 +2,13 @@ package thumbprint.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import thumbprint.analysis.cycles.ProfiledCycles;
+import thumbprint.catalog.CycleModel;
 import thumbprint.evidence.Build;
+import thumbprint.evidence.CacheGeometry;
 import thumbprint.evidence.CallCount;
 import thumbprint.evidence.Cell;
+import thumbprint.evidence.CycleProfile;
 import thumbprint.evidence.PhaseFigures;
 import thumbprint.evidence.Trial;
 import thumbprint.evidence.WorkloadRecord;
@@ -16,13 +20,41 @@ import thumbprint.module.Agreement;
  * @param build empty when the cell was not built
  * @param trial empty when the cell was not built
  * @param agreement with the reference; none when the cell did not complete
+ * @param profiles what cycle models saw in traces of the trial, by the caches that were simulated
  */
 public record CellFindings(
     Cell cell,
     WorkloadRecord workload,
     Optional<Build> build,
     Optional<Trial> trial,
-    Agreement agreement) {
+    Agreement agreement,
+    List<CycleProfile> profiles) {
+  public CellFindings {
+    profiles = List.copyOf(profiles);
+  }
+
+  /** A cell that was not traced. */
+  public CellFindings(
+      Cell cell,
+      WorkloadRecord workload,
+      Optional<Build> build,
+      Optional<Trial> trial,
+      Agreement agreement) {
+    this(cell, workload, build, trial, agreement, List.of());
+  }
+
+  /**
+   * What a model of this structure saw of the cell: with these caches if they were simulated, else
+   * with none or others, which is enough for the core's own cycles.
+   */
+  public Optional<CycleProfile> profile(CacheGeometry caches, CycleModel model) {
+    List<CycleProfile> fitting =
+        profiles.stream().filter(profile -> ProfiledCycles.counts(profile, model)).toList();
+    return fitting.stream()
+        .filter(profile -> profile.key().caches().equals(caches))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst());
+  }
 
   /** Whether the script ran to its end. */
   public boolean completed() {

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import thumbprint.evidence.Cell;
+import thumbprint.evidence.CycleProfile;
 import thumbprint.evidence.Experiment;
 import thumbprint.evidence.Trial;
 import thumbprint.module.Agreement;
@@ -30,8 +32,11 @@ public record Findings(
 
   /** Derives agreement and figures for every cell, and looks at {@code machine}. */
   public static Findings of(Experiment experiment, String machine) {
+    Map<String, List<CycleProfile>> profiles =
+        experiment.cycles().stream()
+            .collect(Collectors.groupingBy(profile -> profile.key().trial()));
     List<CellFindings> cells =
-        experiment.cells().stream().map(cell -> findings(experiment, cell)).toList();
+        experiment.cells().stream().map(cell -> findings(experiment, cell, profiles)).toList();
     Map<String, Map<String, Map<String, CellFindings>>> byMachine = new TreeMap<>();
     for (CellFindings cell : cells) {
       byMachine
@@ -62,7 +67,8 @@ public record Findings(
     return byMachine.getOrDefault(machine, Map.of());
   }
 
-  private static CellFindings findings(Experiment experiment, Cell cell) {
+  private static CellFindings findings(
+      Experiment experiment, Cell cell, Map<String, List<CycleProfile>> profiles) {
     var workload = experiment.workloads().get(cell.workload());
     var trial = experiment.trial(cell);
     Agreement agreement =
@@ -70,7 +76,9 @@ public record Findings(
             .filter(t -> t.outcome() instanceof thumbprint.evidence.Outcome.Completed)
             .map(t -> Agreement.compare(experiment.expected(workload), experiment.observation(t)))
             .orElseGet(() -> new Agreement.None(reason(cell, trial.orElse(null))));
-    return new CellFindings(cell, workload, experiment.build(cell), trial, agreement);
+    List<CycleProfile> seen =
+        trial.map(t -> profiles.getOrDefault(t.id(), List.of())).orElse(List.of());
+    return new CellFindings(cell, workload, experiment.build(cell), trial, agreement, seen);
   }
 
   private static String reason(Cell cell, Trial trial) {

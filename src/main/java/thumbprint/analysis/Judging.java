@@ -1,6 +1,5 @@
 package thumbprint.analysis;
 
-import thumbprint.catalog.Core;
 import thumbprint.catalog.WorkloadSelection;
 
 /**
@@ -8,7 +7,7 @@ import thumbprint.catalog.WorkloadSelection;
  *
  * @param workloads those that count, and those that have a deadline
  * @param budget of one block at the clock in question
- * @param band cycles per instruction of the core
+ * @param pricing of calls on the board
  * @param halves workload halves that speed is judged on: the test half, or the tuning half when a
  *     variant is chosen
  * @param reference variant that slow-down is measured against
@@ -16,7 +15,7 @@ import thumbprint.catalog.WorkloadSelection;
 public record Judging(
     WorkloadSelection workloads,
     AudioBudget budget,
-    Core.Band band,
+    CallPricing pricing,
     Half halves,
     String reference) {
   /** Which half of the workloads speed is taken from. */

@@ -2,6 +2,7 @@ package thumbprint.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,18 @@ import thumbprint.evidence.Build;
  * @param slowDown against the reference variant over the workloads that all compared variants
  *     complete
  * @param deadlines by audio workload
+ * @param calls what the worst call of each of them costs
  */
 public record VariantSummary(
     String variant,
     Map<String, Figure> figures,
     Optional<GeometricMean> slowDown,
-    Map<String, Deadline> deadlines) {
+    Map<String, Deadline> deadlines,
+    Map<String, CallCost> calls) {
   public VariantSummary {
     figures = Collections.unmodifiableMap(new TreeMap<>(figures));
     deadlines = Collections.unmodifiableMap(new TreeMap<>(deadlines));
+    calls = Collections.unmodifiableMap(new TreeMap<>(calls));
   }
 
   /** Sums up a variant's cells. {@code compared} are the workloads that enter the slow-down. */
@@ -36,14 +40,15 @@ public record VariantSummary(
             .filter(c -> judging.workloads().judges(c.workload().id(), c.workload().family()))
             .toList();
     Optional<GeometricMean> slowDown = slowDown(variant, findings, judging.reference(), compared);
-    Map<String, Deadline> deadlines = deadlines(cells, judging);
+    Map<String, CallCost> calls = calls(cells, findings, judging);
+    Map<String, Deadline> deadlines = deadlines(cells, calls, judging);
     Map<String, Figure> figures = new TreeMap<>();
     memory(figures, cells, findings);
     speed(figures, cells, judging, slowDown);
-    figures.put("deadline.share", deadlineShare(cells, deadlines, judging));
+    figures.put("deadline.share", deadlineShare(cells, deadlines, calls));
     trust(figures, cells);
     figures.put("accepted.deadline.share", acceptedDeadlines(cells, judging));
-    return new VariantSummary(variant, figures, slowDown, deadlines);
+    return new VariantSummary(variant, figures, slowDown, deadlines, calls);
   }
 
   private static void memory(
@@ -96,7 +101,7 @@ public record VariantSummary(
                         new Range(g.lowWithoutOne(), g.mean(), g.highWithoutOne()),
                         "times native",
                         evidence,
-                        false))
+                        Figure.Basis.COUNTED))
             .orElseGet(
                 () ->
                     new Figure.Missing(
@@ -130,31 +135,64 @@ public record VariantSummary(
     return Figure.counted((double) completed / paced.size(), "share", evidence);
   }
 
-  private static Map<String, Deadline> deadlines(List<CellFindings> cells, Judging judging) {
+  private static Map<String, CallCost> calls(
+      List<CellFindings> cells, Findings findings, Judging judging) {
+    Map<String, CallCost> calls = new TreeMap<>();
+    for (CellFindings cell : cells) {
+      if (judging.workloads().paces(cell.workload().id(), cell.workload().family())) {
+        judging
+            .pricing()
+            .worst(cell, empty(cell, findings))
+            .ifPresent(cost -> calls.put(cell.workload().id(), cost));
+      }
+    }
+    return calls;
+  }
+
+  private static Map<String, Deadline> deadlines(
+      List<CellFindings> cells, Map<String, CallCost> calls, Judging judging) {
     Map<String, Deadline> deadlines = new TreeMap<>();
     for (CellFindings cell : cells) {
-      boolean paced = judging.workloads().paces(cell.workload().id(), cell.workload().family());
-      if (paced && cell.completed() && cell.steadyInstructions().length > 0) {
-        Spread spread = Spread.of(cell.steadyInstructions());
-        deadlines.put(
-            cell.workload().id(),
-            judging.budget().judge(spread.worst(), spread.count(), judging.band()));
+      CallCost cost = calls.get(cell.workload().id());
+      if (cost != null) {
+        int count = cell.steadyInstructions().length;
+        deadlines.put(cell.workload().id(), judging.budget().judge(cost, count));
       }
     }
     return deadlines;
   }
 
   private static Figure deadlineShare(
-      List<CellFindings> cells, Map<String, Deadline> deadlines, Judging judging) {
+      List<CellFindings> cells, Map<String, Deadline> deadlines, Map<String, CallCost> calls) {
     List<String> evidence = new ArrayList<>();
     cells.stream()
         .filter(c -> deadlines.containsKey(c.workload().id()))
         .forEach(c -> evidence.addAll(Worst.evidence(c)));
+    Optional<Deadline> worst =
+        deadlines.values().stream().max(Comparator.comparingDouble(d -> d.share().high()));
+    if (worst.isEmpty()) {
+      return new Figure.Missing("no audio workload completed");
+    }
+    Optional<String> open = open(deadlines);
+    return open.isPresent()
+        ? new Figure.Missing(open.get())
+        : new Figure.Known(worst.get().share(), "of the block", evidence, basis(calls));
+  }
+
+  /** What is not known leaves the share open, unless the deadline is missed without it. */
+  private static Optional<String> open(Map<String, Deadline> deadlines) {
+    boolean missed =
+        deadlines.values().stream().anyMatch(d -> d.verdict() == Deadline.Verdict.MISSED);
     return deadlines.values().stream()
-        .map(Deadline::share)
-        .max(java.util.Comparator.comparingDouble(Range::high))
-        .<Figure>map(share -> new Figure.Known(share, "of the block", evidence, true))
-        .orElseGet(() -> new Figure.Missing("no audio workload completed"));
+        .map(Deadline::open)
+        .flatMap(Optional::stream)
+        .filter(reason -> !missed)
+        .findFirst();
+  }
+
+  private static Figure.Basis basis(Map<String, CallCost> calls) {
+    boolean modelled = calls.values().stream().allMatch(cost -> cost.estimate().isPresent());
+    return modelled ? Figure.Basis.MODEL : Figure.Basis.BAND;
   }
 
   private static Optional<GeometricMean> slowDown(

@@ -84,6 +84,11 @@ public final class TraceRunner {
         folder -> emulator.trace(image, tracer, new Qemu.ForeignBoot(options, limit, folder)));
   }
 
+  /** Digest of the tracing plugin's sources. */
+  public String tracerDigest() {
+    return tracer.sourceDigest();
+  }
+
   /** Where the trace of a request lies, whether or not it is there. */
   public Path file(TrialRunner.Request request, CacheGeometry caches) {
     return store.file(id(request, caches));

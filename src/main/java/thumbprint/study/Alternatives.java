@@ -68,7 +68,7 @@ final class Alternatives {
   /** Errors of cycle estimates come from the core's band and move together for all engines. */
   private Performance known(Figure.Known figure) {
     Interval interval =
-        figure.estimated()
+        figure.basis() == Figure.Basis.BAND
             ? Interval.between(figure.range().low(), figure.range().high())
             : Interval.around(figure.range().low(), figure.range().mid(), figure.range().high());
     return new Performance.Known(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.Cell;
+import thumbprint.evidence.CycleProfile;
 import thumbprint.evidence.Experiment;
 import thumbprint.evidence.Trial;
 import thumbprint.evidence.WorkloadRecord;
@@ -18,6 +19,7 @@ final class CellExperiment {
   private final Map<String, Build> builds = new TreeMap<>();
   private final Map<String, Trial> trials = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
+  private final List<CycleProfile> cycles = new ArrayList<>();
 
   CellExperiment workload(PreparedWorkload workload) {
     workloads.put(workload.id(), workload.record());
@@ -35,10 +37,12 @@ final class CellExperiment {
               trials.put(trial.trial().id(), trial.trial());
               observations.put(trial.trial().observation(), trial.observation());
             });
+    result.cycles().ifPresent(cycles::add);
     return this;
   }
 
   Experiment experiment(String profile, Map<String, String> tools, Map<String, Build> empty) {
-    return new Experiment(profile, tools, empty, workloads, builds, trials, observations, cells);
+    return new Experiment(
+        profile, tools, empty, workloads, builds, trials, observations, cells, cycles);
   }
 }

@@ -8,6 +8,7 @@ import thumbprint.build.BuildFailure;
 import thumbprint.build.Image;
 import thumbprint.catalog.Engine;
 import thumbprint.evidence.Cell;
+import thumbprint.evidence.CycleProfile;
 import thumbprint.evidence.TrialResult;
 import thumbprint.module.Deck;
 import thumbprint.run.TrialRunner;
@@ -16,6 +17,8 @@ import thumbprint.run.TrialRunner;
 final class CellRunner {
   private final VariantImages images;
   private final TrialRunner trials;
+  private final CellTracer tracer;
+  private final Tracing tracing;
 
   /**
    * Decks by prepared workload, compared by identity: equal ids may stand for other modules and
@@ -27,9 +30,16 @@ final class CellRunner {
   private final Map<PreparedWorkload, byte[]> linkedIn =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
-  CellRunner(VariantImages images, TrialRunner trials) {
+  CellRunner(VariantImages images, TrialRunner trials, CellTracer tracer, Tracing tracing) {
     this.images = images;
     this.trials = trials;
+    this.tracer = tracer;
+    this.tracing = tracing;
+  }
+
+  /** With the laboratory's own stores. */
+  static CellRunner of(Laboratory laboratory, VariantImages images, Tracing tracing) {
+    return new CellRunner(images, laboratory.trialRunner(), laboratory.cellTracer(), tracing);
   }
 
   CellResult fill(CellPlan plan) {
@@ -37,12 +47,17 @@ final class CellRunner {
       Image image = images.image(plan);
       byte[] deck = keptDeck(plan);
       requireRoom(plan, deck);
-      TrialResult result = trials.run(request(plan, image, deck));
+      TrialRunner.Request request = request(plan, image, deck);
+      TrialResult result = trials.run(request);
       Cell cell = cell(plan, new Cell.Ran(image.build().key(), result.trial().id()));
-      return new CellResult(cell, Optional.of(image.build()), Optional.of(result));
+      Optional<CycleProfile> cycles =
+          tracing
+              .caches(plan)
+              .flatMap(caches -> tracer.profile(plan, request, result.trial(), caches));
+      return new CellResult(cell, Optional.of(image.build()), Optional.of(result), cycles);
     } catch (BuildFailure failure) {
       Cell cell = cell(plan, new Cell.NotBuilt(failure.stage(), failure.getMessage()));
-      return new CellResult(cell, Optional.empty(), Optional.empty());
+      return CellResult.notBuilt(cell);
     }
   }
 

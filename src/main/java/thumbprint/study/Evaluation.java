@@ -159,7 +159,7 @@ public record Evaluation(
     return new Judging(
         profile.workloads(),
         setting.budget(profile.block().samples(), profile.block().rate()),
-        catalog.core(setting.board().core()).cyclesPerInstruction(),
+        setting.pricing(catalog.core(setting.board().core())),
         half,
         REFERENCE);
   }

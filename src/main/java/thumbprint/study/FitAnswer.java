@@ -5,6 +5,8 @@ import java.util.Optional;
 import thumbprint.analysis.Deadline;
 import thumbprint.analysis.Energy;
 import thumbprint.analysis.MemoryNeed;
+import thumbprint.analysis.Range;
+import thumbprint.analysis.placement.Placement;
 
 /**
  * What was found for one engine.
@@ -16,6 +18,9 @@ import thumbprint.analysis.MemoryNeed;
  * @param fitsFlash whether the boot memory has room
  * @param dataMemory the first memory region that holds all data; empty when none does
  * @param worstInstructions of the steady calls
+ * @param cycles of the worst steady call with what is known of the board's memories; empty when no
+ *     call was made
+ * @param placement the best map of the board's memories; empty where its cost is not known
  * @param deadline empty when there is none or no call was made
  * @param energy of the worst call, by each published figure of the board's active current
  * @param energyMissing why there is none at this clock
@@ -31,6 +36,8 @@ public record FitAnswer(
     boolean fitsFlash,
     Optional<String> dataMemory,
     long worstInstructions,
+    Optional<Range> cycles,
+    Optional<Placement> placement,
     Optional<Deadline> deadline,
     List<Energy> energy,
     Optional<String> energyMissing,

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import thumbprint.analysis.CallCost;
+import thumbprint.analysis.CallPricing;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.Deadline;
 import thumbprint.analysis.Energy;
 import thumbprint.analysis.MemoryNeed;
-import thumbprint.analysis.Range;
 import thumbprint.analysis.Spread;
 import thumbprint.catalog.Core;
 import thumbprint.evidence.Build;
@@ -26,13 +27,13 @@ final class FitJudge {
 
   private final FitQuestion question;
   private final WasmModule module;
-  private final Core.Band band;
+  private final CallPricing pricing;
   private final Build empty;
 
-  FitJudge(FitQuestion question, WasmModule module, Core.Band band, Build empty) {
+  FitJudge(FitQuestion question, WasmModule module, Core core, Build empty) {
     this.question = question;
     this.module = module;
-    this.band = band;
+    this.pricing = question.setting().pricing(core);
     this.empty = empty;
   }
 
@@ -41,7 +42,8 @@ final class FitJudge {
     long worst = steady.length == 0 ? 0 : Spread.of(steady).worst();
     Optional<MemoryNeed> need =
         findings.completed() ? Optional.of(MemoryNeed.of(findings, empty)) : Optional.empty();
-    Optional<Deadline> deadline = deadline(worst, steady.length);
+    Optional<CallCost> cost = pricing.worst(findings, empty);
+    Optional<Deadline> deadline = cost.flatMap(c -> deadline(c, steady.length));
     boolean fitsFlash =
         need.map(n -> n.flashBytes() <= question.setting().freeFlashBytes()).orElse(false);
     Optional<String> data = need.flatMap(n -> question.setting().dataMemoryFor(n.ramBytes()));
@@ -56,24 +58,25 @@ final class FitJudge {
         fitsFlash,
         data,
         worst,
+        cost.map(CallCost::cycles),
+        cost.flatMap(CallCost::placement),
         deadline,
-        steady.length == 0 ? List.of() : energy(worst),
+        cost.map(this::energy).orElse(List.of()),
         Energy.missing(question.setting().board(), question.setting().clock()),
         advice);
   }
 
-  private Optional<Deadline> deadline(long worst, int calls) {
+  private Optional<Deadline> deadline(CallCost cost, int calls) {
     return question
         .deadline()
-        .filter(pace -> calls > 0)
-        .map(
-            pace ->
-                question.setting().budget(pace.samples(), pace.rate()).judge(worst, calls, band));
+        .map(pace -> question.setting().budget(pace.samples(), pace.rate()).judge(cost, calls));
   }
 
-  private List<Energy> energy(long worst) {
-    Range cycles = Range.between(worst * band.low(), worst * band.high());
-    return Energy.of(cycles, question.setting().board(), question.setting().clock());
+  /** Of what is known of the call; where memory is left out, there is no figure. */
+  private List<Energy> energy(CallCost cost) {
+    return cost.open().isPresent()
+        ? List.of()
+        : Energy.of(cost.cycles(), question.setting().board(), question.setting().clock());
   }
 
   private static String outcome(CellFindings findings) {

@@ -15,7 +15,7 @@ record FitMeasurement(WasmModule module, Core core, Findings findings, Build emp
 
   /** One answer for each engine at the question's setting, those that fit first. */
   List<FitAnswer> judge(FitQuestion question) {
-    FitJudge judge = new FitJudge(question, module, core.cyclesPerInstruction(), empty);
+    FitJudge judge = new FitJudge(question, module, core, empty);
     return findings.cells().stream().map(judge::answer).sorted(FitJudge.BEST_FIRST).toList();
   }
 }

@@ -1,6 +1,7 @@
 package thumbprint.study;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import thumbprint.analysis.Findings;
+import thumbprint.analysis.placement.BoardCaches;
 import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Catalog;
@@ -17,6 +19,7 @@ import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Variant;
 import thumbprint.evidence.Build;
+import thumbprint.evidence.CacheGeometry;
 import thumbprint.module.WasmModule;
 
 /** Tries a user's own module on every engine and judges it against a board. */
@@ -50,7 +53,7 @@ public final class FitStudy {
                       "catalog/boards/" + board.id() + ".yaml",
                       "--all-boards judges those that can"));
             });
-    return measure(question, board.core()).judge(question);
+    return measure(question, Target.of(board)).judge(question);
   }
 
   /**
@@ -61,7 +64,7 @@ public final class FitStudy {
    *     the preferred setting of each board first
    */
   public List<BoardAnswer> answerAll(List<FitQuestion> questions) {
-    Map<String, FitMeasurement> measured = new TreeMap<>();
+    Map<Target, FitMeasurement> measured = new HashMap<>();
     Map<String, BoardAnswer> best = new TreeMap<>();
     for (FitQuestion question : questions) {
       BoardAnswer answer = boardAnswer(question, measured);
@@ -73,14 +76,14 @@ public final class FitStudy {
     return best.values().stream().sorted(BoardAnswer.SMALLEST_FIRST).toList();
   }
 
-  private BoardAnswer boardAnswer(FitQuestion question, Map<String, FitMeasurement> measured) {
+  private BoardAnswer boardAnswer(FitQuestion question, Map<Target, FitMeasurement> measured) {
     Board board = question.setting().board();
     Optional<String> obstacle = board.notEmulated().or(() -> noMachine(board.core()));
     if (obstacle.isPresent()) {
       return BoardAnswer.notMeasured(question.setting(), obstacle.get());
     }
     FitMeasurement measurement =
-        measured.computeIfAbsent(board.core(), core -> measure(question, core));
+        measured.computeIfAbsent(Target.of(board), target -> measure(question, target));
     return BoardAnswer.of(question.setting(), measurement.judge(question));
   }
 
@@ -93,18 +96,34 @@ public final class FitStudy {
     }
   }
 
-  private FitMeasurement measure(FitQuestion question, String coreId) {
+  /**
+   * What boards share that need one measurement.
+   *
+   * @param caches that calls are traced with
+   */
+  private record Target(String core, CacheGeometry caches) {
+    static Target of(Board board) {
+      return new Target(board.core(), BoardCaches.of(board));
+    }
+  }
+
+  private FitMeasurement measure(FitQuestion question, Target target) {
     WasmModule module = WasmModule.read(question.file());
     progress.stage("set-up", 0);
     laboratory.ensureTools(NEEDS, progress);
     PreparedWorkload workload = prepare(question, module);
     Catalog catalog = laboratory.catalog();
-    Core core = catalog.core(coreId);
+    Core core = catalog.core(target.core());
     Machine machine = catalog.machineOf(core.id());
     VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
     Build empty = images.empty(core, machine).build();
     CellExperiment gathered = new CellExperiment().workload(workload);
-    fill(question, workload, core, machine, images).forEach(gathered::cell);
+    List<CellPlan> plans =
+        variants(question).stream()
+            .map(variant -> new CellPlan(variant, core, machine, workload))
+            .toList();
+    fill(plans, CellRunner.of(laboratory, images, plan -> Optional.of(target.caches())))
+        .forEach(gathered::cell);
     Findings findings =
         Findings.of(gathered.experiment("fit", Map.of(), Map.of(machine.id(), empty)));
     return new FitMeasurement(module, core, findings, empty);
@@ -117,22 +136,14 @@ public final class FitStudy {
         .prepare(module, file, question.imports(module), question.script(module));
   }
 
-  private List<CellResult> fill(
-      FitQuestion question,
-      PreparedWorkload workload,
-      Core core,
-      Machine machine,
-      VariantImages images) {
-    List<Variant> variants = variants(question);
-    variants.stream().map(Variant::runtime).distinct().forEach(laboratory.sources()::tree);
-    progress.stage("engines", variants.size());
-    CellRunner runner = new CellRunner(images, laboratory.trialRunner());
+  private List<CellResult> fill(List<CellPlan> plans, CellRunner runner) {
+    plans.stream()
+        .map(plan -> plan.variant().runtime())
+        .distinct()
+        .forEach(laboratory.sources()::tree);
+    progress.stage("engines", plans.size());
     return WorkPool.ofAllCores()
-        .all(
-            variants.stream()
-                .map(variant -> new CellPlan(variant, core, machine, workload))
-                .<Callable<CellResult>>map(plan -> () -> filled(runner, plan))
-                .toList());
+        .all(plans.stream().<Callable<CellResult>>map(plan -> () -> filled(runner, plan)).toList());
   }
 
   private CellResult filled(CellRunner runner, CellPlan plan) {

@@ -150,6 +150,11 @@ public final class Laboratory {
     return new TraceRunner(qemu(counting), tracing, trialRunner(), workspace.store());
   }
 
+  /** Makes cycle profiles of cells; needs the tools of RUN. */
+  CellTracer cellTracer() {
+    return new CellTracer(traceRunner(), workspace.store().resolve("profiles"));
+  }
+
   /** What the emulator's plugins are compiled with; needs the tools of RUN. */
   public EmulatorPlugin.Workbench pluginBench() {
     return new EmulatorPlugin.Workbench(

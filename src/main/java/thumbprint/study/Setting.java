@@ -4,7 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import thumbprint.analysis.AudioBudget;
+import thumbprint.analysis.BoardPricing;
+import thumbprint.analysis.CallPricing;
+import thumbprint.analysis.placement.BoardCaches;
+import thumbprint.analysis.placement.Site;
 import thumbprint.catalog.Board;
+import thumbprint.catalog.Core;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Profile;
@@ -93,6 +98,16 @@ public record Setting(
         .mapToLong(name -> board.memory(name).bytes() - ramReservedBytes)
         .max()
         .orElse(0);
+  }
+
+  /** The board as placement sees it. */
+  public Site site() {
+    return new Site(board, clock, boot, flashReservedBytes, ramReservedBytes);
+  }
+
+  /** Prices calls on the board at this setting. */
+  public CallPricing pricing(Core core) {
+    return new BoardPricing(core, site(), BoardCaches.of(board));
   }
 
   public AudioBudget budget(int samples, int rate) {

@@ -3,15 +3,19 @@ package thumbprint.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import thumbprint.analysis.placement.BoardCaches;
 import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Machine;
 import thumbprint.catalog.Variant;
 import thumbprint.evidence.Build;
+import thumbprint.evidence.CacheGeometry;
 import thumbprint.evidence.Experiment;
+import thumbprint.evidence.WorkloadRecord;
 
 /** Fills the cells of a selection on this machine: set-up, modules, images, trials. */
 public final class Study {
@@ -46,7 +50,7 @@ public final class Study {
     }
     CellExperiment gathered = new CellExperiment();
     workloads.forEach(gathered::workload);
-    fill(plans, images).forEach(gathered::cell);
+    fill(plans, images, tracing(selection)).forEach(gathered::cell);
     return gathered.experiment(selection.profile().id(), laboratory.toolVersions(), empty);
   }
 
@@ -85,9 +89,27 @@ public final class Study {
     return plans;
   }
 
-  private List<CellResult> fill(List<CellPlan> plans, VariantImages images) {
+  /**
+   * Cells with a deadline are traced; on the profile's machine with the caches of its board, since
+   * those are what the deadline is judged by.
+   */
+  private Tracing tracing(Selection selection) {
+    Catalog catalog = laboratory.catalog();
+    String own = selection.machine(catalog).id();
+    CacheGeometry caches = BoardCaches.of(catalog.board(selection.profile().board()));
+    return plan ->
+        paced(selection, plan.workload().record())
+            ? Optional.of(plan.machine().id().equals(own) ? caches : CacheGeometry.NONE)
+            : Optional.empty();
+  }
+
+  private static boolean paced(Selection selection, WorkloadRecord workload) {
+    return selection.profile().workloads().paces(workload.id(), workload.family());
+  }
+
+  private List<CellResult> fill(List<CellPlan> plans, VariantImages images, Tracing tracing) {
     progress.stage("cells", plans.size());
-    CellRunner runner = new CellRunner(images, laboratory.trialRunner());
+    CellRunner runner = CellRunner.of(laboratory, images, tracing);
     return pool.all(
         plans.stream().<Callable<CellResult>>map(plan -> () -> filled(runner, plan)).toList());
   }

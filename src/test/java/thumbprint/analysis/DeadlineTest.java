@@ -3,6 +3,7 @@ package thumbprint.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +19,36 @@ class DeadlineTest {
   @ParameterizedTest
   @CsvSource({"499, HELD", "500, HELD", "501, UNDECIDED", "2000, UNDECIDED", "2001, MISSED"})
   void aDeadlineIsHeldByTheHighBoundAndMissedByTheLow(long worst, Deadline.Verdict verdict) {
-    assertThat(new AudioBudget(480_000, 100, 48_000, 0).judge(worst, 64, Hand.BAND).verdict())
+    assertThat(new AudioBudget(480_000, 100, 48_000, 0).judge(cost(worst), 64).verdict())
         .isEqualTo(verdict);
   }
 
   @Test
+  void whatIsLeftOpenCannotBeHeldButMissed() {
+    AudioBudget block = new AudioBudget(480_000, 100, 48_000, 0);
+    Optional<String> open = Optional.of("no timing of FLASH is known");
+
+    assertThat(block.judge(open(cost(100), open), 64).verdict())
+        .isEqualTo(Deadline.Verdict.UNDECIDED);
+    assertThat(block.judge(open(cost(3000), open), 64).verdict())
+        .isEqualTo(Deadline.Verdict.MISSED);
+  }
+
+  private static CallCost open(CallCost cost, Optional<String> open) {
+    return new CallCost(cost.core(), cost.estimate(), cost.placement(), open);
+  }
+
+  private static CallCost cost(long instructions) {
+    return new CallCost(
+        BandPricing.cycles(instructions, Hand.BAND),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
   void theShareIsThatOfTheBlock() {
-    Deadline deadline = new AudioBudget(480_000, 100, 48_000, 0).judge(400, 64, Hand.BAND);
+    Deadline deadline = new AudioBudget(480_000, 100, 48_000, 0).judge(cost(400), 64);
 
     assertThat(deadline.share().low()).isCloseTo(0.2, within(1e-12));
     assertThat(deadline.share().high()).isCloseTo(0.8, within(1e-12));

@@ -161,7 +161,7 @@ final class Hand {
     return new Judging(
         new WorkloadSelection(List.of("*"), List.of("family:audio")),
         new AudioBudget(480_000, 100, 48_000, 0),
-        BAND,
+        new BandPricing(BAND),
         half,
         "native");
   }

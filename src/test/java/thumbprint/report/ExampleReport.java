@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import thumbprint.analysis.AudioBudget;
+import thumbprint.analysis.BandPricing;
 import thumbprint.analysis.Deadline;
 import thumbprint.analysis.Figure;
 import thumbprint.analysis.Findings;
@@ -111,7 +112,7 @@ final class ExampleReport {
         new Judging(
             ExampleCatalog.profile().workloads(),
             block,
-            ExampleCatalog.core().cyclesPerInstruction(),
+            new BandPricing(ExampleCatalog.core().cyclesPerInstruction()),
             Judging.Half.TEST,
             REFERENCE));
   }

@@ -31,7 +31,12 @@ final class Desk {
    */
   Desk(Path folder) {
     this.folder = folder;
-    this.runner = new CellRunner(IMAGES, TestLaboratory.trialRunner(folder));
+    this.runner =
+        new CellRunner(
+            IMAGES,
+            TestLaboratory.trialRunner(folder),
+            TestLaboratory.LABORATORY.cellTracer(),
+            Tracing.NONE);
   }
 
   byte[] assembled(String wat) {

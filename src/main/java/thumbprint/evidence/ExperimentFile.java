@@ -38,6 +38,7 @@ public final class ExperimentFile {
   private static final String OBSERVATION = "observation";
   private static final String CELL = "cell";
   private static final String CYCLES = "cycles";
+  private static final String LAYOUT = "layout";
 
   private ExperimentFile() {}
 
@@ -58,6 +59,7 @@ public final class ExperimentFile {
     experiment.observations().values().forEach(o -> lines.add(Envelope.of(OBSERVATION, o).line()));
     experiment.cells().forEach(c -> lines.add(Envelope.of(CELL, c).line()));
     experiment.cycles().forEach(p -> lines.add(Envelope.of(CYCLES, p).line()));
+    experiment.layouts().forEach(t -> lines.add(Envelope.of(LAYOUT, t).line()));
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
 
@@ -78,6 +80,9 @@ public final class ExperimentFile {
     if (!experiment.cycles().isEmpty()) {
       counts.put(CYCLES, experiment.cycles().size());
     }
+    if (!experiment.layouts().isEmpty()) {
+      counts.put(LAYOUT, experiment.layouts().size());
+    }
     return counts;
   }
 
@@ -93,6 +98,7 @@ public final class ExperimentFile {
     Map<String, Observation> observations = new TreeMap<>();
     List<Cell> cells = new ArrayList<>();
     List<CycleProfile> cycles = new ArrayList<>();
+    List<LayoutTrial> layouts = new ArrayList<>();
     Header header = null;
     for (int i = 0; i < lines.size(); i++) {
       String where = shownAs + ":" + (i + 1);
@@ -119,6 +125,7 @@ public final class ExperimentFile {
             observations.put(envelope.digest(), envelope.as(Observation.class, where));
         case CELL -> cells.add(envelope.as(Cell.class, where));
         case CYCLES -> cycles.add(envelope.as(CycleProfile.class, where));
+        case LAYOUT -> layouts.add(envelope.as(LayoutTrial.class, where));
         default ->
             throw new ProblemException(
                 Problem.badInput(
@@ -145,7 +152,8 @@ public final class ExperimentFile {
             trials,
             observations,
             cells,
-            cycles);
+            cycles,
+            layouts);
     requireWhole(header.records(), counts(experiment), shownAs);
     return experiment;
   }

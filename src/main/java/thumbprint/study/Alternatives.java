@@ -89,7 +89,7 @@ final class Alternatives {
               Interval.around(range.low(), range.mid(), range.high()),
               Performance.Basis.ESTIMATED,
               figure.evidence(),
-              errors.of(summary.worstCall().orElseThrow(), range));
+              errors.of(summary.variant(), summary.worstCall().orElseThrow(), range));
     };
   }
 }

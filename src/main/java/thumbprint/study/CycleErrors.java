@@ -1,5 +1,6 @@
 package thumbprint.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import thumbprint.analysis.CallCost;
@@ -21,16 +22,19 @@ record CycleErrors(String core) {
   /**
    * The parts of a figure that is proportional to the cycles of a call.
    *
+   * @param variant whose link order is an error of its own
    * @param figure the call's cycles in the figure's own unit
    */
-  SharedErrors of(CallCost call, Range figure) {
+  SharedErrors of(String variant, CallCost call, Range figure) {
     double unit = call.cycles().high() == 0 ? 0 : figure.high() / call.cycles().high();
     CycleEstimate estimate = call.estimate().orElseThrow();
-    List<SharedErrors.Part> memory =
-        call.placement()
-            .map(map -> List.of(part("memory", map.anyCycles().times(unit))))
-            .orElse(List.of());
-    return new SharedErrors(parts(estimate.parts(), unit), parts(estimate.factors(), 1), memory);
+    List<SharedErrors.Part> added = new ArrayList<>();
+    call.placement().ifPresent(map -> added.add(part("memory", map.anyCycles().times(unit))));
+    call.layout()
+        .ifPresent(
+            moved ->
+                added.add(new SharedErrors.Part("layout:" + variant, interval(moved.times(unit)))));
+    return new SharedErrors(parts(estimate.parts(), unit), parts(estimate.factors(), 1), added);
   }
 
   private List<SharedErrors.Part> parts(Map<String, Range> ranges, double unit) {
@@ -40,7 +44,10 @@ record CycleErrors(String core) {
   }
 
   private SharedErrors.Part part(String name, Range range) {
-    return new SharedErrors.Part(
-        band() + ":" + name, Interval.around(range.low(), range.mid(), range.high()));
+    return new SharedErrors.Part(band() + ":" + name, interval(range));
+  }
+
+  private static Interval interval(Range range) {
+    return Interval.around(range.low(), range.mid(), range.high());
   }
 }

@@ -90,7 +90,7 @@ public record Evaluation(
     Alternatives alternatives = new Alternatives(catalog, setting.board().core());
     VariantChoice choice = choice(catalog, profile, setting, findings);
     Map<String, VariantSummary> summaries =
-        Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TEST));
+        Summaries.of(findings, judging(catalog, profile, setting, findings).of(Judging.Half.TEST));
     List<Alternative> judged =
         summaries.values().stream()
             .map(s -> alternatives.of(s, !choice.alternativeByEngine().containsValue(s.variant())))
@@ -109,7 +109,8 @@ public record Evaluation(
       Catalog catalog, Profile profile, Setting setting, Findings findings) {
     Alternatives alternatives = new Alternatives(catalog, setting.board().core());
     Map<String, VariantSummary> tuning =
-        Summaries.of(findings, judging(catalog, profile, setting, Judging.Half.TUNING));
+        Summaries.of(
+            findings, judging(catalog, profile, setting, findings).of(Judging.Half.TUNING));
     return VariantChoice.from(
         problem(
             catalog,
@@ -155,12 +156,12 @@ public record Evaluation(
   }
 
   private static Judging judging(
-      Catalog catalog, Profile profile, Setting setting, Judging.Half half) {
+      Catalog catalog, Profile profile, Setting setting, Findings findings) {
     return new Judging(
         profile.workloads(),
         setting.budget(profile.block().samples(), profile.block().rate()),
-        setting.pricing(catalog.core(setting.board().core())),
-        half,
+        setting.pricing(catalog.core(setting.board().core())).withLayouts(findings),
+        Judging.Half.TEST,
         REFERENCE);
   }
 }

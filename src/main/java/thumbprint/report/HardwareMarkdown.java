@@ -19,7 +19,10 @@ final class HardwareMarkdown {
     HardwareMarkdown section = new HardwareMarkdown(HardwarePage.of(input));
     section.matrix();
     section.table(section.page.titles().minimum(), section.page.tables().minimum());
-    section.table(section.page.titles().loads(), section.page.tables().boards());
+    section.table(section.page.titles().loads(), HardwareTables.best(input));
+    section.line(
+        "The best candidate of each board is shown; `boards.csv` has every engine with what is"
+            + " missing and what energy rests on.");
     return section.text.toString();
   }
 

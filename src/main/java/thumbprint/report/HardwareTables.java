@@ -1,6 +1,7 @@
 package thumbprint.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ import thumbprint.report.EvidenceTables.Table;
 public record HardwareTables(Table minimum, Table boards) {
   private static final String FLASH = "/-/flash.total.bytes";
   private static final String RAM = "/-/ram.total.bytes";
+
+  private static final Comparator<BoardLoad> BEST =
+      Comparator.comparing(BoardLoad::standing)
+          .thenComparingDouble(HardwareTables::share)
+          .thenComparing(BoardLoad::variant);
 
   static HardwareTables of(ReportInput input) {
     return new HardwareTables(minimum(input), boards(input));
@@ -106,12 +112,37 @@ public record HardwareTables(Table minimum, Table boards) {
             new Column("Share of deadline", "worst call of the worst audio workload", "%"),
             new Column("Flash", "of the workload that needs most", "KiB"),
             new Column("RAM", "of the workload that needs most", "KiB"),
-            new Column("Energy of the worst call", "volt x ampere x cycles / clock", "µJ"));
+            new Column(
+                "Energy of a block", "of the worst call: volt x ampere x cycles / clock", "µJ"));
     return new Table(
         "boards",
         List.of("Board", "Core", "Variant", "Stands"),
         columns,
         input.hardware().boards().stream().flatMap(b -> rows(input, b)).toList());
+  }
+
+  /** The same with the best candidate of each board alone, for a page that must be short. */
+  static Table best(ReportInput input) {
+    Table all = boards(input);
+    return new Table(
+        all.id(),
+        all.labels(),
+        all.columns(),
+        input.hardware().boards().stream().flatMap(b -> best(input, b)).toList());
+  }
+
+  private static Stream<Row> best(ReportInput input, BoardLoads board) {
+    return board.notMeasured().isPresent()
+        ? rows(input, board)
+        : board.loads().stream()
+            .filter(load -> HardwareNames.candidate(input, load.variant()))
+            .min(BEST)
+            .map(load -> row(input, board, load))
+            .stream();
+  }
+
+  private static double share(BoardLoad load) {
+    return load.worst().map(w -> w.deadline().share().high()).orElse(Double.MAX_VALUE);
   }
 
   private static Stream<Row> rows(ReportInput input, BoardLoads board) {

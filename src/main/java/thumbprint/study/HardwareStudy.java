@@ -39,7 +39,7 @@ record HardwareStudy(
         catalog.cores().values().stream().filter(core -> !measured(core)).toList(),
         variants,
         variants.stream().flatMap(v -> compatibility(v, places)).toList(),
-        catalog.cores().values().stream().filter(this::measured).flatMap(this::minimum).toList(),
+        places.stream().flatMap(place -> core(place).stream()).flatMap(this::minimum).toList(),
         boards());
   }
 
@@ -67,6 +67,11 @@ record HardwareStudy(
               return machine.standard() ? core : core + " on " + id;
             })
         .orElse(id);
+  }
+
+  /** The core that a place measures; none where it is not the core's standard machine. */
+  private Optional<Core> core(Hardware.Place place) {
+    return machine(place.machine()).filter(Machine::standard).map(m -> catalog.core(m.core()));
   }
 
   private boolean measured(Core core) {

@@ -74,7 +74,7 @@
       if (series.length) series[0].markLine = t.limit(theme, 1, "deadline", "inverse");
       return {
         grid: { left: 4, right: 18, top: 22, bottom: 26, containLabel: true },
-        xAxis: t.axis(theme, { type: "log", logBase: 4, min: axis.min, max: axis.max, axisLabel: { color: theme.quiet, fontSize: 11, hideOverlap: true, formatter: function (v) { return t.three(v * 100) + "%"; } } }),
+        xAxis: t.axis(theme, { type: "log", logBase: 10, min: axis.min, max: axis.max, axisLabel: { color: theme.quiet, fontSize: 11, hideOverlap: true, formatter: function (v) { return t.three(v * 100) + "%"; } } }),
         yAxis: t.categories(theme, boards, { axisLabel: { color: theme.text, fontSize: 11, interval: 0, width: 130, overflow: "truncate" }, splitLine: { show: true, lineStyle: { color: theme.rule, type: "dotted" } } }),
         tooltip: tip(theme, function (p) {
           var row = rows.find(function (r) { return r.board === p.seriesName; });
@@ -87,7 +87,8 @@
 
   t.chartLoads = function (data) {
     var rows = data.charts.loads, parent = document.getElementById("chart-loads"), boards = distinct(rows, "board");
-    var axis = t.powers(rows.map(function (r) { return r.low; }).concat(rows.map(function (r) { return r.high; }), [1.2]));
+    var shares = [].concat.apply([0.9, 1.1], rows.map(function (r) { return [r.low, r.high]; })).filter(function (s) { return s > 0; });
+    var axis = { min: Math.pow(10, Math.floor(Math.log10(Math.min.apply(null, shares)))), max: Math.pow(10, Math.ceil(Math.log10(Math.max.apply(null, shares)))) };
     engines(data, rows).forEach(function (e) {
       t.draw(t.panel(parent, e.name), 52 + boards.length * 16, loads(data, e, boards, axis));
     });

@@ -37,7 +37,7 @@ public record HardwareTables(Table minimum, Table boards) {
     }
     return new Table(
         "minimum",
-        List.of("Variant", "Core", "Instructions", "FPU", "Right", "Boards with room"),
+        List.of("Variant", "Core", "Instructions", "Right", "Boards with room"),
         columns,
         input.hardware().minimum().stream().map(m -> minimum(input, m)).toList());
   }
@@ -55,11 +55,18 @@ public record HardwareTables(Table minimum, Table boards) {
         List.of(
             Label.of(minimum.variant()),
             Label.of(minimum.core().name()),
-            Label.of(minimum.core().architecture()),
-            Label.of(minimum.fpu() ? "used" : "none, in software"),
+            instructions(minimum),
             right(minimum),
             room(minimum)),
         figures);
+  }
+
+  private static Label instructions(MinimumHardware minimum) {
+    return minimum.fpu()
+        ? new Label(minimum.core().architecture() + ", FPU", "Images use the core's FPU.")
+        : new Label(
+            minimum.core().architecture() + ", soft",
+            "There is no FPU, or it is not used: floating point is a library in software.");
   }
 
   private static Label right(MinimumHardware minimum) {

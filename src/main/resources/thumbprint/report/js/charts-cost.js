@@ -27,7 +27,7 @@
     function x(p) { return (Math.log2(p.value[0]) - low) / span * width; }
     function y(p) { return (1 - p.value[1] / top) * PLOT; }
     var labels = points.filter(function (p) { return p.label.show; }).map(function (p) {
-      return { point: p, x: x(p) + 9, y: y(p), width: 7 * p.label.formatter.length };
+      return { point: p, x: x(p) + 11, y: y(p), width: 7 * p.label.formatter.length };
     });
     var obstacles = points.map(function (p) { return { x: x(p) - 6, y: y(p), width: 12 }; });
     t.apart(labels, 13, obstacles, PLOT - 6).forEach(function (l) { l.point.label.offset = [0, l.dy]; });

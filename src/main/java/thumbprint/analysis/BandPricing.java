@@ -17,8 +17,7 @@ public record BandPricing(Core.Band band) implements CallPricing {
   }
 
   private CallCost cost(long instructions) {
-    Range cycles = cycles(instructions, band);
-    return new CallCost(cycles, Optional.empty(), Optional.empty(), Optional.empty());
+    return CallCost.banded(cycles(instructions, band), Optional.empty());
   }
 
   static Range cycles(long instructions, Core.Band band) {

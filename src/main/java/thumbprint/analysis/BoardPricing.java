@@ -1,10 +1,14 @@
 package thumbprint.analysis;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import thumbprint.analysis.cycles.CycleEstimate;
 import thumbprint.analysis.placement.FirmwareParts;
+import thumbprint.analysis.placement.Part;
 import thumbprint.analysis.placement.PlacementAnswer;
 import thumbprint.analysis.placement.PlacementSearch;
 import thumbprint.analysis.placement.Site;
@@ -13,17 +17,61 @@ import thumbprint.catalog.CycleModel;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.CacheGeometry;
 import thumbprint.evidence.CycleProfile;
-import thumbprint.evidence.WindowWork;
+import thumbprint.evidence.LayoutTrial;
 
 /**
  * Prices calls on a board: cycles of the core by its model where the call was traced, by the coarse
  * band where not, and what the board's memories add.
  *
  * @param caches that the board has, as far as they can be simulated
+ * @param layouts how far the order of linking moves calls
  */
-public record BoardPricing(Core core, Site site, CacheGeometry caches) implements CallPricing {
+public record BoardPricing(Core core, Site site, CacheGeometry caches, LayoutSpreads layouts)
+    implements CallPricing {
   private static final Comparator<CallCost> BY_HIGH_BOUND =
       Comparator.comparingDouble(cost -> cost.cycles().high());
+
+  /** Orders of linking are not known. */
+  public BoardPricing(Core core, Site site, CacheGeometry caches) {
+    this(core, site, caches, LayoutSpreads.NONE);
+  }
+
+  /** The same with the link orders that were tried on the machine of the findings. */
+  public BoardPricing withLayouts(Findings findings) {
+    Map<String, Range> spreads = new TreeMap<>();
+    for (LayoutTrial trial : findings.experiment().layouts()) {
+      if (trial.machine().equals(findings.machine())) {
+        Optional.ofNullable(findings.ofVariant(trial.variant()).get(trial.workload()))
+            .flatMap(cell -> spread(trial, cell, findings))
+            .ifPresent(spread -> spreads.put(trial.engine(), spread));
+      }
+    }
+    return new BoardPricing(core, site, caches, new LayoutSpreads(spreads));
+  }
+
+  private Optional<Range> spread(LayoutTrial trial, CellFindings cell, Findings findings) {
+    Optional<CycleModel> model = core.cycleModel();
+    if (cell.build().isEmpty() || model.stream().noneMatch(m -> counted(trial, m))) {
+      return Optional.empty();
+    }
+    List<Part> parts =
+        FirmwareParts.of(cell, findings.experiment().empty().get(findings.machine()));
+    double[] cycles =
+        trial.orders().stream()
+            .map(order -> new CycleEstimate(order.worst(), model.get()))
+            .map(estimate -> priced(parts, estimate, trial.caches()))
+            .mapToDouble(cost -> cost.cycles().mid())
+            .toArray();
+    return Optional.of(
+        new Range(
+            Arrays.stream(cycles).min().orElseThrow() / cycles[0],
+            1,
+            Arrays.stream(cycles).max().orElseThrow() / cycles[0]));
+  }
+
+  private static boolean counted(LayoutTrial trial, CycleModel model) {
+    return trial.model().equals(model.structure().versioned());
+  }
 
   @Override
   public Optional<CallCost> worst(CellFindings cell, Build empty) {
@@ -40,30 +88,26 @@ public record BoardPricing(Core core, Site site, CacheGeometry caches) implement
 
   private Optional<CallCost> modelled(
       CellFindings cell, Build empty, CycleProfile profile, CycleModel model) {
+    List<Part> parts = FirmwareParts.of(cell, empty);
     List<CycleProfile.Window> kept =
         profile.phase("call").map(CycleProfile.Phase::kept).orElse(List.of());
-    return kept.stream()
-        .map(window -> priced(cell, empty, profile, new CycleEstimate(window.work(), model)))
-        .max(BY_HIGH_BOUND);
+    Optional<CallCost> worst =
+        kept.stream()
+            .map(window -> new CycleEstimate(window.work(), model))
+            .map(estimate -> priced(parts, estimate, profile.key().caches()))
+            .max(BY_HIGH_BOUND);
+    Optional<Range> spread = layouts.of(cell.cell().engine());
+    return worst.map(cost -> spread.map(cost::spreadBy).orElse(cost));
   }
 
-  private CallCost priced(
-      CellFindings cell, Build empty, CycleProfile profile, CycleEstimate estimate) {
-    WindowWork work = estimate.work();
-    PlacementAnswer answer =
-        PlacementSearch.best(site, FirmwareParts.of(cell, empty), work, profile.key().caches());
-    Range cycles = estimate.cycles();
+  private CallCost priced(List<Part> parts, CycleEstimate estimate, CacheGeometry simulated) {
+    PlacementAnswer answer = PlacementSearch.best(site, parts, estimate.work(), simulated);
     return switch (answer) {
-      case PlacementAnswer.Placed(var placement) ->
-          new CallCost(cycles, Optional.of(estimate), Optional.of(placement), Optional.empty());
-      case PlacementAnswer.CostUnknown(String reason) ->
-          new CallCost(cycles, Optional.of(estimate), Optional.empty(), Optional.of(reason));
+      case PlacementAnswer.Placed(var placement) -> CallCost.placed(estimate, placement);
+      case PlacementAnswer.CostUnknown(String reason) -> CallCost.open(estimate, reason);
       case PlacementAnswer.NoRoom(String part, long lacks) ->
-          new CallCost(
-              cycles,
-              Optional.of(estimate),
-              Optional.empty(),
-              Optional.of("the board has no room for the " + part + ": " + lacks + " bytes lack"));
+          CallCost.open(
+              estimate, "the board has no room for the " + part + ": " + lacks + " bytes lack");
     };
   }
 
@@ -73,7 +117,6 @@ public record BoardPricing(Core core, Site site, CacheGeometry caches) implement
         site.board().caches().isEmpty()
             ? Optional.empty()
             : Optional.of("the calls were not traced with the board's caches");
-    Range cycles = BandPricing.cycles(instructions, core.cyclesPerInstruction());
-    return new CallCost(cycles, Optional.empty(), Optional.empty(), open);
+    return CallCost.banded(BandPricing.cycles(instructions, core.cyclesPerInstruction()), open);
   }
 }

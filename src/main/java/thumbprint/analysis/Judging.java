@@ -18,6 +18,11 @@ public record Judging(
     CallPricing pricing,
     Half halves,
     String reference) {
+  /** The same on another half. */
+  public Judging of(Half other) {
+    return new Judging(workloads, budget, pricing, other, reference);
+  }
+
   /** Which half of the workloads speed is taken from. */
   public enum Half {
     TUNING,

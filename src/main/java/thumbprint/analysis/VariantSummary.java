@@ -32,6 +32,11 @@ public record VariantSummary(
     calls = Collections.unmodifiableMap(new TreeMap<>(calls));
   }
 
+  /** The call with the highest bound of all that have a deadline. */
+  public Optional<CallCost> worstCall() {
+    return calls.values().stream().max(Comparator.comparingDouble(c -> c.cycles().high()));
+  }
+
   /** Sums up a variant's cells. {@code compared} are the workloads that enter the slow-down. */
   static VariantSummary of(
       String variant, Findings findings, Judging judging, Set<String> compared) {

@@ -37,6 +37,14 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Make this experiment the committed reference in evidence/ (for maintainers).")
   private boolean keepReference;
 
+  @Option(
+      names = "--layouts",
+      paramLabel = "N",
+      defaultValue = "8",
+      description =
+          "Link orders in which one cell of each engine is traced; their spread is part of the stated error (default: ${DEFAULT-VALUE}; 1: none).")
+  private int layouts;
+
   @Option(names = "--json", description = "Print the ranking as JSON.")
   private boolean json;
 
@@ -70,7 +78,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Progress progress = console.progress();
     try {
       return new Study(laboratory, progress)
-          .run(cells.selection(laboratory, asked).withProfilesMachine(laboratory.catalog()));
+          .run(
+              cells.selection(laboratory, asked).withProfilesMachine(laboratory.catalog()),
+              layouts);
     } finally {
       Console.close(progress);
     }

@@ -3,7 +3,6 @@ package thumbprint.decision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import thumbprint.catalog.Guarantees;
 
@@ -36,6 +35,6 @@ public final class GuaranteeFigures {
 
   private static Performance assessed(double figure, List<String> evidenceIds) {
     return new Performance.Known(
-        Interval.exactly(figure), Performance.Basis.ASSESSED, evidenceIds, Optional.empty());
+        Interval.exactly(figure), Performance.Basis.ASSESSED, evidenceIds, SharedErrors.NONE);
   }
 }

@@ -1,7 +1,6 @@
 package thumbprint.decision;
 
 import java.util.List;
-import java.util.Optional;
 
 /** How an alternative does by one metric. */
 public sealed interface Performance {
@@ -18,16 +17,16 @@ public sealed interface Performance {
    *
    * @param interval in the metric's unit
    * @param evidenceIds what it rests on; a figure without evidence is not allowed
-   * @param sharedErrorKey names the source of its error where several figures share it ({@code
-   *     cycles:cortex-m7}): such errors move together
+   * @param sharedErrors sources of its error that other figures have too: such errors move together
    */
-  record Known(
-      Interval interval, Basis basis, List<String> evidenceIds, Optional<String> sharedErrorKey)
+  record Known(Interval interval, Basis basis, List<String> evidenceIds, SharedErrors sharedErrors)
       implements Performance {
     public Known {
       evidenceIds = List.copyOf(evidenceIds);
       Checks.require(!evidenceIds.isEmpty(), "a figure needs evidence; missing is Missing");
-      sharedErrorKey.ifPresent(key -> Checks.text(key, "sharedErrorKey"));
+      if (!sharedErrors.none()) {
+        sharedErrors.requireBounds(interval);
+      }
     }
   }
 
@@ -40,13 +39,14 @@ public sealed interface Performance {
 
   /** A figure whose error is its own. */
   static Performance known(Interval interval, Basis basis, String... evidenceIds) {
-    return new Known(interval, basis, List.of(evidenceIds), Optional.empty());
+    return new Known(interval, basis, List.of(evidenceIds), SharedErrors.NONE);
   }
 
   /** A figure that shares its error with all others of the same key. */
   static Performance sharing(
       String sharedErrorKey, Interval interval, Basis basis, String... evidenceIds) {
-    return new Known(interval, basis, List.of(evidenceIds), Optional.of(sharedErrorKey));
+    return new Known(
+        interval, basis, List.of(evidenceIds), SharedErrors.of(sharedErrorKey, interval));
   }
 
   /** No figure, and why. */

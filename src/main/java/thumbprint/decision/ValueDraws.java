@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Values drawn from what the evidence allows. Figures with one shared error key take the same
- * quantile of their own interval in each draw; missing figures take any value of the scale.
+ * Values drawn from what the evidence allows. What figures share in error takes the same quantile
+ * in each draw; missing figures take any value of the scale.
  */
 final class ValueDraws {
   private final Sampling sampling;
@@ -31,11 +31,9 @@ final class ValueDraws {
     return switch (alternative.figure(metric)) {
       case Performance.Missing missing -> sampling.uniform(own);
       case Performance.Known known when known.interval().exact() -> constant(criterion, known);
-      case Performance.Known known ->
-          values(
-              criterion.curve(),
-              known.interval(),
-              known.sharedErrorKey().map(this::shared).orElseGet(() -> sampling.uniform(own)));
+      case Performance.Known known when known.sharedErrors().none() ->
+          values(criterion.curve(), known.interval(), sampling.uniform(own));
+      case Performance.Known known -> values(criterion.curve(), known.sharedErrors());
     };
   }
 
@@ -48,6 +46,15 @@ final class ValueDraws {
   private static double[] values(ValueCurve curve, Interval interval, double[] quantiles) {
     return IntStream.range(0, quantiles.length)
         .mapToDouble(draw -> curve.valueAt(interval.quantile(quantiles[draw])))
+        .toArray();
+  }
+
+  private double[] values(ValueCurve curve, SharedErrors errors) {
+    return IntStream.range(0, sampling.draws())
+        .mapToDouble(
+            draw ->
+                curve.valueAt(
+                    errors.figure(part -> part.interval().quantile(shared(part.key())[draw]))))
         .toArray();
   }
 

@@ -24,6 +24,7 @@ import thumbprint.module.Observation;
  * @param cells sorted by name
  * @param cycles what cycle models saw in traces, sorted by trial; left out of the digest where
  *     there is none
+ * @param layouts cells whose images were linked in several orders, likewise
  */
 public record Experiment(
     String profile,
@@ -34,7 +35,8 @@ public record Experiment(
     Map<String, Trial> trials,
     Map<String, Observation> observations,
     List<Cell> cells,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CycleProfile> cycles) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CycleProfile> cycles,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LayoutTrial> layouts) {
   public Experiment {
     tools = sorted(tools);
     empty = sorted(empty);
@@ -44,6 +46,7 @@ public record Experiment(
     observations = sorted(observations);
     cells = cells.stream().sorted().toList();
     cycles = cycles.stream().sorted().toList();
+    layouts = layouts.stream().sorted().toList();
   }
 
   /** An experiment without traces. */
@@ -56,7 +59,17 @@ public record Experiment(
       Map<String, Trial> trials,
       Map<String, Observation> observations,
       List<Cell> cells) {
-    this(profile, tools, empty, workloads, builds, trials, observations, cells, List.of());
+    this(
+        profile,
+        tools,
+        empty,
+        workloads,
+        builds,
+        trials,
+        observations,
+        cells,
+        List.of(),
+        List.of());
   }
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {

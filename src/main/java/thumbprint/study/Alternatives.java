@@ -1,11 +1,10 @@
 package thumbprint.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import thumbprint.analysis.Figure;
+import thumbprint.analysis.Range;
 import thumbprint.analysis.VariantSummary;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Engine;
@@ -15,22 +14,25 @@ import thumbprint.decision.Fact;
 import thumbprint.decision.GuaranteeFigures;
 import thumbprint.decision.Interval;
 import thumbprint.decision.Performance;
+import thumbprint.decision.SharedErrors;
 
 /** Turns summaries into the alternatives of a decision. */
 final class Alternatives {
   private final Catalog catalog;
-  private final String coreId;
+  private final CycleErrors errors;
 
   Alternatives(Catalog catalog, String coreId) {
     this.catalog = catalog;
-    this.coreId = coreId;
+    this.errors = new CycleErrors(coreId);
   }
 
   /** One alternative; {@code beside} marks a variant that is only shown beside the chosen one. */
   Alternative of(VariantSummary summary, boolean beside) {
     Variant variant = catalog.variant(summary.variant());
     Map<String, Performance> figures = new TreeMap<>();
-    summary.figures().forEach((metric, figure) -> figures.put(metric, performance(figure)));
+    summary
+        .figures()
+        .forEach((metric, figure) -> figures.put(metric, performance(figure, summary)));
     List<String> declared = List.of("catalog/runtimes/" + variant.runtime().id() + "/runtime.yaml");
     figures.putAll(GuaranteeFigures.of(variant.guarantees(), declared));
     figures.put("live-update", liveUpdate(variant.engine(), declared));
@@ -55,26 +57,39 @@ final class Alternatives {
   private static Performance liveUpdate(Engine engine, List<String> evidence) {
     double value = engine.image() == Engine.Image.SHARED ? 1 : 0;
     return new Performance.Known(
-        Interval.exactly(value), Performance.Basis.ASSESSED, evidence, Optional.empty());
+        Interval.exactly(value), Performance.Basis.ASSESSED, evidence, SharedErrors.NONE);
   }
 
-  private Performance performance(Figure figure) {
+  private Performance performance(Figure figure, VariantSummary summary) {
     return switch (figure) {
       case Figure.Missing(String reason) -> Performance.missing(reason);
-      case Figure.Known known -> known(known);
+      case Figure.Known known -> known(known, summary);
     };
   }
 
-  /** Errors of cycle estimates come from the core's band and move together for all engines. */
-  private Performance known(Figure.Known figure) {
-    Interval interval =
-        figure.basis() == Figure.Basis.BAND
-            ? Interval.between(figure.range().low(), figure.range().high())
-            : Interval.around(figure.range().low(), figure.range().mid(), figure.range().high());
-    return new Performance.Known(
-        interval,
-        figure.estimated() ? Performance.Basis.ESTIMATED : Performance.Basis.MEASURED,
-        new ArrayList<>(figure.evidence()),
-        figure.estimated() ? Optional.of("cycles:" + coreId) : Optional.empty());
+  private Performance known(Figure.Known figure, VariantSummary summary) {
+    Range range = figure.range();
+    return switch (figure.basis()) {
+      case COUNTED ->
+          new Performance.Known(
+              Interval.around(range.low(), range.mid(), range.high()),
+              Performance.Basis.MEASURED,
+              figure.evidence(),
+              SharedErrors.NONE);
+      case BAND -> {
+        Interval interval = Interval.between(range.low(), range.high());
+        yield new Performance.Known(
+            interval,
+            Performance.Basis.ESTIMATED,
+            figure.evidence(),
+            SharedErrors.of(errors.band(), interval));
+      }
+      case MODEL ->
+          new Performance.Known(
+              Interval.around(range.low(), range.mid(), range.high()),
+              Performance.Basis.ESTIMATED,
+              figure.evidence(),
+              errors.of(summary.variant(), summary.worstCall().orElseThrow(), range));
+    };
   }
 }

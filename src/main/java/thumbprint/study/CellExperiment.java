@@ -8,6 +8,7 @@ import thumbprint.evidence.Build;
 import thumbprint.evidence.Cell;
 import thumbprint.evidence.CycleProfile;
 import thumbprint.evidence.Experiment;
+import thumbprint.evidence.LayoutTrial;
 import thumbprint.evidence.Trial;
 import thumbprint.evidence.WorkloadRecord;
 import thumbprint.module.Observation;
@@ -20,6 +21,7 @@ final class CellExperiment {
   private final Map<String, Trial> trials = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<CycleProfile> cycles = new ArrayList<>();
+  private final List<LayoutTrial> layouts = new ArrayList<>();
 
   CellExperiment workload(PreparedWorkload workload) {
     workloads.put(workload.id(), workload.record());
@@ -41,8 +43,13 @@ final class CellExperiment {
     return this;
   }
 
+  CellExperiment layouts(List<LayoutTrial> relinked) {
+    layouts.addAll(relinked);
+    return this;
+  }
+
   Experiment experiment(String profile, Map<String, String> tools, Map<String, Build> empty) {
     return new Experiment(
-        profile, tools, empty, workloads, builds, trials, observations, cells, cycles);
+        profile, tools, empty, workloads, builds, trials, observations, cells, cycles, layouts);
   }
 }

@@ -4,9 +4,28 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Machine;
 import thumbprint.catalog.Variant;
 
-/** A cell to be filled: one variant on one machine with one workload. */
-public record CellPlan(Variant variant, Core core, Machine machine, PreparedWorkload workload) {
+/**
+ * A cell to be filled: one variant on one machine with one workload.
+ *
+ * @param layout number of the order that its image is linked in; 0 is the usual one
+ */
+public record CellPlan(
+    Variant variant, Core core, Machine machine, PreparedWorkload workload, int layout) {
+  public CellPlan(Variant variant, Core core, Machine machine, PreparedWorkload workload) {
+    this(variant, core, machine, workload, 0);
+  }
+
+  /** The same cell with its image linked in another order. */
+  CellPlan laidOut(int order) {
+    return new CellPlan(variant, core, machine, workload, order);
+  }
+
   public String label() {
-    return variant.name() + " " + workload.id() + " on " + machine.id();
+    return variant.name()
+        + " "
+        + workload.id()
+        + " on "
+        + machine.id()
+        + (layout == 0 ? "" : ", order " + layout);
   }
 }

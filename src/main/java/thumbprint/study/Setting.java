@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import thumbprint.analysis.AudioBudget;
 import thumbprint.analysis.BoardPricing;
-import thumbprint.analysis.CallPricing;
 import thumbprint.analysis.placement.BoardCaches;
 import thumbprint.analysis.placement.Site;
 import thumbprint.catalog.Board;
@@ -101,7 +100,7 @@ public record Setting(
   }
 
   /** Prices calls on the board at this setting. */
-  public CallPricing pricing(Core core) {
+  public BoardPricing pricing(Core core) {
     return new BoardPricing(core, site(), BoardCaches.of(board));
   }
 

@@ -15,6 +15,7 @@ import thumbprint.catalog.Variant;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.CacheGeometry;
 import thumbprint.evidence.Experiment;
+import thumbprint.evidence.LayoutTrial;
 import thumbprint.evidence.WorkloadRecord;
 
 /** Fills the cells of a selection on this machine: set-up, modules, images, trials. */
@@ -32,8 +33,18 @@ public final class Study {
     this.pool = WorkPool.ofAllCores();
   }
 
-  /** The experiment of a selection; what is stored is not run again, so a killed run resumes. */
+  /** The experiment of a selection, with images linked in one order alone. */
   public Experiment run(Selection selection) {
+    return run(selection, 1);
+  }
+
+  /**
+   * The experiment of a selection; what is stored is not run again, so a killed run resumes.
+   *
+   * @param orders in which one cell of each engine is linked, to see what placement does; 1: only
+   *     the usual one
+   */
+  public Experiment run(Selection selection, int orders) {
     Catalog catalog = laboratory.catalog();
     progress.stage("set-up", 0);
     laboratory.ensureTools(NEEDS, progress);
@@ -50,7 +61,12 @@ public final class Study {
     }
     CellExperiment gathered = new CellExperiment();
     workloads.forEach(gathered::workload);
-    fill(plans, images, tracing(selection)).forEach(gathered::cell);
+    CellRunner runner = CellRunner.of(laboratory, images, tracing(selection));
+    List<LayoutStudy.Filled> filled = fill(plans, runner);
+    filled.forEach(cell -> gathered.cell(cell.result()));
+    if (orders > 1) {
+      gathered.layouts(relinked(runner, selection, filled, orders));
+    }
     return gathered.experiment(selection.profile().id(), laboratory.toolVersions(), empty);
   }
 
@@ -107,17 +123,26 @@ public final class Study {
     return selection.profile().workloads().paces(workload.id(), workload.family());
   }
 
-  private List<CellResult> fill(List<CellPlan> plans, VariantImages images, Tracing tracing) {
+  private List<LayoutStudy.Filled> fill(List<CellPlan> plans, CellRunner runner) {
     progress.stage("cells", plans.size());
-    CellRunner runner = CellRunner.of(laboratory, images, tracing);
     return pool.all(
-        plans.stream().<Callable<CellResult>>map(plan -> () -> filled(runner, plan)).toList());
+        plans.stream()
+            .<Callable<LayoutStudy.Filled>>map(plan -> () -> filled(runner, plan))
+            .toList());
   }
 
-  private CellResult filled(CellRunner runner, CellPlan plan) {
+  private LayoutStudy.Filled filled(CellRunner runner, CellPlan plan) {
     progress.step(plan.label());
     CellResult result = runner.fill(plan);
     progress.done(plan.label());
-    return result;
+    return new LayoutStudy.Filled(plan, result);
+  }
+
+  private List<LayoutTrial> relinked(
+      CellRunner runner, Selection selection, List<LayoutStudy.Filled> filled, int orders) {
+    Catalog catalog = laboratory.catalog();
+    String machine = selection.machine(catalog).id();
+    return new LayoutStudy(runner, progress)
+        .relink(LayoutStudy.representatives(catalog, machine, filled), orders);
   }
 }

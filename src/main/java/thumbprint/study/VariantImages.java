@@ -32,7 +32,7 @@ final class VariantImages {
     return switch (plan.variant().engine().image()) {
       case SHARED ->
           shared.computeIfAbsent(
-              plan.variant().name() + " " + plan.machine().id(),
+              plan.variant().name() + " " + plan.machine().id() + " " + plan.layout(),
               name -> build(plan, ImageRecipes.LinkedModule.none()));
       case PER_MODULE -> build(plan, linked(plan));
     };
@@ -62,7 +62,10 @@ final class VariantImages {
     SourceTree tree = sources.tree(variant.runtime());
     SourceTree adapter = sources.adapter(variant.runtime());
     ImageRecipe recipe =
-        workshop.recipes().of(variant, tree, adapter, module, plan.core(), plan.machine());
+        workshop
+            .recipes()
+            .of(variant, tree, adapter, module, plan.core(), plan.machine())
+            .laidOut(plan.layout());
     return workshop
         .linker()
         .image(

@@ -35,15 +35,11 @@ class DeadlineTest {
   }
 
   private static CallCost open(CallCost cost, Optional<String> open) {
-    return new CallCost(cost.core(), cost.estimate(), cost.placement(), open);
+    return CallCost.banded(cost.core(), open);
   }
 
   private static CallCost cost(long instructions) {
-    return new CallCost(
-        BandPricing.cycles(instructions, Hand.BAND),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return CallCost.banded(BandPricing.cycles(instructions, Hand.BAND), Optional.empty());
   }
 
   @Test

@@ -5,7 +5,6 @@ import static thumbprint.decision.Performance.Basis.MEASURED;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import thumbprint.catalog.Criterion;
 import thumbprint.catalog.GuaranteeClass;
@@ -122,6 +121,9 @@ final class Examples {
 
   static Performance sharing(String key, double low, double high) {
     return new Performance.Known(
-        Interval.between(low, high), MEASURED, List.of("trial-1"), Optional.of(key));
+        Interval.between(low, high),
+        MEASURED,
+        List.of("trial-1"),
+        SharedErrors.of(key, Interval.between(low, high)));
   }
 }

@@ -107,7 +107,21 @@ final class Sample {
         plain.trials(),
         plain.observations(),
         plain.cells(),
-        List.of(profile("zz"), profile(KEY.id())));
+        List.of(profile("zz"), profile(KEY.id())),
+        List.of(relinked()));
+  }
+
+  private static LayoutTrial relinked() {
+    return new LayoutTrial(
+        "wasm3",
+        "wasm3",
+        "machine",
+        "hash",
+        CacheGeometry.NONE,
+        "dual-issue/1",
+        List.of(
+            new LayoutTrial.Order(0, "t0", WindowWork.NONE),
+            new LayoutTrial.Order(1, "t1", WindowWork.NONE)));
   }
 
   private static CycleProfile profile(String trial) {

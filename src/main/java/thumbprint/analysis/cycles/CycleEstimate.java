@@ -1,6 +1,7 @@
 package thumbprint.analysis.cycles;
 
 import java.util.Map;
+import java.util.TreeMap;
 import thumbprint.analysis.Range;
 import thumbprint.catalog.Coefficient;
 import thumbprint.catalog.CycleModel;
@@ -47,6 +48,33 @@ public record CycleEstimate(WindowWork work, CycleModel model) {
       sum += coefficient * entry.getValue();
     }
     return sum * mixed(error(drawn, known, CycleModel.MODEL_ERROR), dispatchError(drawn, known));
+  }
+
+  /** What each term contributes to the sum, by the name of its coefficient. */
+  public Map<String, Range> parts() {
+    Map<String, Range> parts = new TreeMap<>();
+    work.terms()
+        .counts()
+        .forEach(
+            (term, count) -> parts.put(term.id(), range(model.coefficient(term)).times(count)));
+    return parts;
+  }
+
+  /** What the sum is multiplied by: the sum of these, by the name of the error. */
+  public Map<String, Range> factors() {
+    CycleModel.Error error = model.error();
+    double share = error.dispatching().isPresent() ? dispatching() : 0;
+    Map<String, Range> factors = new TreeMap<>();
+    factors.put(CycleModel.MODEL_ERROR, range(error.straight()).times(1 - share));
+    error
+        .dispatching()
+        .ifPresent(
+            factor -> factors.put(CycleModel.MODEL_ERROR_DISPATCHING, range(factor).times(share)));
+    return factors;
+  }
+
+  private static Range range(Coefficient coefficient) {
+    return new Range(coefficient.low(), coefficient.mid(), coefficient.high());
   }
 
   /** How far the work is an interpreter's dispatching, 0 to 1. */

@@ -2,17 +2,16 @@ package thumbprint.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import thumbprint.analysis.placement.BoardCaches;
 import thumbprint.analysis.placement.Site;
-import thumbprint.catalog.Core;
 import thumbprint.evidence.Build;
 
 /**
- * Judges cells of a core against a board that has it.
+ * Judges cells against a board that has the core that they ran on.
  *
  * @param site the board at a clock and boot mode, with what its firmware takes
+ * @param pricing of calls there
  */
-public record BoardJudge(Core core, Site site) {
+public record BoardJudge(Site site, CallPricing pricing) {
   /**
    * What one cell comes to.
    *
@@ -44,8 +43,7 @@ public record BoardJudge(Core core, Site site) {
   public CellFit judge(CellFindings cell, Build empty, Optional<AudioBudget> budget) {
     Optional<MemoryNeed> need =
         cell.completed() ? Optional.of(MemoryNeed.of(cell, empty)) : Optional.empty();
-    Optional<CallCost> cost =
-        new BoardPricing(core, site, BoardCaches.of(site.board())).worst(cell, empty);
+    Optional<CallCost> cost = pricing.worst(cell, empty);
     int calls = cell.steadyInstructions().length;
     return new CellFit(
         need,

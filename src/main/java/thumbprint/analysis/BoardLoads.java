@@ -1,12 +1,11 @@
 package thumbprint.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import thumbprint.analysis.placement.BoardCaches;
 import thumbprint.analysis.placement.Site;
 import thumbprint.catalog.Board;
-import thumbprint.catalog.Core;
 
 /**
  * What engines come to on one board: at its first clock, in the first boot mode with the best
@@ -40,23 +39,27 @@ public record BoardLoads(Site site, Optional<String> notMeasured, List<BoardLoad
   /**
    * Judges engines against a board.
    *
-   * @param core of the board
-   * @param engines their judged cells on the core; at least one
+   * @param measured what there is of the board's core; at least one engine
    */
-  public static BoardLoads of(Board board, Core core, List<JudgedCells> engines, Pace pace) {
-    List<BoardLoads> ways = new ArrayList<>();
-    for (Site site : Site.each(board)) {
-      BoardJudge judge = new BoardJudge(core, site);
-      AudioBudget budget =
-          new AudioBudget(
-              site.clock().hz(), pace.samples(), pace.rate(), board.reserved().cpuShare());
-      ways.add(
-          new BoardLoads(
-              site,
-              Optional.empty(),
-              engines.stream().map(cells -> BoardLoad.of(cells, judge, budget)).toList()));
-    }
-    return ways.stream().min(Comparator.comparing(BoardLoads::best)).orElseThrow();
+  public static BoardLoads of(Board board, MeasuredCore measured, Pace pace) {
+    return Site.each(board).stream()
+        .map(site -> at(site, measured, pace))
+        .min(Comparator.comparing(BoardLoads::best))
+        .orElseThrow();
+  }
+
+  private static BoardLoads at(Site site, MeasuredCore measured, Pace pace) {
+    CallPricing pricing =
+        new BoardPricing(measured.core(), site, BoardCaches.of(site.board()))
+            .withLayouts(measured.findings());
+    BoardJudge judge = new BoardJudge(site, pricing);
+    AudioBudget budget =
+        new AudioBudget(
+            site.clock().hz(), pace.samples(), pace.rate(), site.board().reserved().cpuShare());
+    return new BoardLoads(
+        site,
+        Optional.empty(),
+        measured.engines().stream().map(cells -> BoardLoad.of(cells, judge, budget)).toList());
   }
 
   private BoardStanding best() {

@@ -32,7 +32,7 @@ final class FitJudge {
   FitJudge(FitQuestion question, WasmModule module, Core core, Build empty) {
     this.question = question;
     this.module = module;
-    this.judge = new BoardJudge(core, question.setting().site());
+    this.judge = new BoardJudge(question.setting().site(), question.setting().pricing(core));
     this.empty = empty;
   }
 

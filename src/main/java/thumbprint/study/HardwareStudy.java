@@ -12,6 +12,7 @@ import thumbprint.analysis.BoardLoads;
 import thumbprint.analysis.Compatibility;
 import thumbprint.analysis.Findings;
 import thumbprint.analysis.JudgedCells;
+import thumbprint.analysis.MeasuredCore;
 import thumbprint.analysis.MinimumHardware;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Catalog;
@@ -116,18 +117,20 @@ record HardwareStudy(
 
   private Stream<MinimumHardware> minimum(Core core) {
     List<Board> boards = List.copyOf(catalog.boards().values());
-    return judged(core).stream().map(cells -> MinimumHardware.of(cells, core, boards));
+    return judged(core).engines().stream().map(cells -> MinimumHardware.of(cells, core, boards));
   }
 
   /** The judged cells of every engine on a core: of its chosen variant, else of its default. */
-  private List<JudgedCells> judged(Core core) {
+  private MeasuredCore judged(Core core) {
     String machine = standard(core).orElseThrow();
     Set<String> there = Set.copyOf(findings.on(machine).variants());
-    return engines.stream()
-        .flatMap(engine -> shown(engine).filter(there::contains).limit(1))
-        .map(variant -> JudgedCells.of(findings, variant, machine, profile.workloads()))
-        .filter(cells -> !cells.cells().isEmpty())
-        .toList();
+    List<JudgedCells> cells =
+        engines.stream()
+            .flatMap(engine -> shown(engine).filter(there::contains).limit(1))
+            .map(variant -> JudgedCells.of(findings, variant, machine, profile.workloads()))
+            .filter(judged -> !judged.cells().isEmpty())
+            .toList();
+    return new MeasuredCore(core, findings.on(machine), cells);
   }
 
   private List<BoardLoads> boards() {
@@ -141,10 +144,13 @@ record HardwareStudy(
       return BoardLoads.notMeasured(board, board.notEmulated().get());
     }
     Core core = catalog.core(board.core());
-    List<JudgedCells> engines = measured(core) ? judged(core) : List.of();
     BoardLoads.Pace pace = new BoardLoads.Pace(profile.block().samples(), profile.block().rate());
-    return engines.isEmpty()
-        ? BoardLoads.notMeasured(board, core.name() + " has no cells in this experiment")
-        : BoardLoads.of(board, core, engines, pace);
+    return Optional.of(core)
+        .filter(this::measured)
+        .map(this::judged)
+        .filter(found -> !found.engines().isEmpty())
+        .map(found -> BoardLoads.of(board, found, pace))
+        .orElseGet(
+            () -> BoardLoads.notMeasured(board, core.name() + " has no cells in this experiment"));
   }
 }

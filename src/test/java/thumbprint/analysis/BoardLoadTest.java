@@ -36,7 +36,8 @@ class BoardLoadTest {
 
   private static BoardLoads loads(Board board, Hand hand) {
     JudgedCells cells = JudgedCells.of(hand.findings(), "engine", "machine", ALL);
-    return BoardLoads.of(board, CATALOG.core(board.core()), List.of(cells), PACE);
+    return BoardLoads.of(
+        board, new MeasuredCore(CATALOG.core(board.core()), hand.findings(), List.of(cells)), PACE);
   }
 
   private static BoardLoad load(Board board, Hand hand) {

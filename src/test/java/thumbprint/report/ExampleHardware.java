@@ -10,6 +10,7 @@ import thumbprint.analysis.BoardLoads;
 import thumbprint.analysis.Compatibility;
 import thumbprint.analysis.Findings;
 import thumbprint.analysis.JudgedCells;
+import thumbprint.analysis.MeasuredCore;
 import thumbprint.analysis.MinimumHardware;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Core;
@@ -82,7 +83,10 @@ final class ExampleHardware {
     Board board = ExampleCatalog.board();
     List<JudgedCells> cells = judged(findings, engines, ExampleExperiment.MACHINE);
     return List.of(
-        BoardLoads.of(board, ExampleCatalog.core(), cells, new BoardLoads.Pace(128, 48_000)),
+        BoardLoads.of(
+            board,
+            new MeasuredCore(ExampleCatalog.core(), findings.on(ExampleExperiment.MACHINE), cells),
+            new BoardLoads.Pace(128, 48_000)),
         BoardLoads.notMeasured(named(board, "other-board", "Other board"), "SYNTHETIC: no cells"));
   }
 

@@ -21,6 +21,7 @@ public record BoardJudge(Site site, CallPricing pricing) {
    * @param cost of the worst steady call; empty where none was made
    * @param deadline empty where none was asked or no call was made
    * @param energy of the worst call, by each published figure of the board's active current
+   * @param energyMissing why there is none: nothing is published, or memory is left out
    */
   public record CellFit(
       Optional<MemoryNeed> need,
@@ -28,7 +29,8 @@ public record BoardJudge(Site site, CallPricing pricing) {
       Optional<String> dataMemory,
       Optional<CallCost> cost,
       Optional<Deadline> deadline,
-      List<Energy> energy) {
+      List<Energy> energy,
+      Optional<String> energyMissing) {
     public CellFit {
       energy = List.copyOf(energy);
     }
@@ -51,7 +53,8 @@ public record BoardJudge(Site site, CallPricing pricing) {
         need.flatMap(n -> site.dataMemoryFor(n.ramBytes())),
         cost,
         cost.flatMap(c -> budget.map(b -> b.judge(c, calls))),
-        cost.map(this::energy).orElse(List.of()));
+        cost.map(this::energy).orElse(List.of()),
+        Energy.missing(site.board(), site.clock()).or(() -> cost.flatMap(CallCost::open)));
   }
 
   /** Of what is known of the call; where memory is left out, there is no figure. */

@@ -79,7 +79,9 @@ public record BoardLoad(
         ram.map(r -> Math.max(0, r.bytes() - site.largestDataBytes())).orElse(0L),
         worst.map(w -> worst(w, paced)),
         worst.map(w -> w.fit().energy()).orElse(List.of()),
-        energyMissing(worst, judge));
+        worst
+            .map(w -> w.fit().energyMissing())
+            .orElse(Optional.of("no workload with a deadline came out right")));
   }
 
   /** What is not known of any call leaves the worst open, unless the deadline is missed anyway. */
@@ -97,14 +99,6 @@ public record BoardLoad(
         worst.cell().workload().id(),
         worst.cell().trial().orElseThrow().id(),
         new Deadline(own.share(), own.calls(), open));
-  }
-
-  private static Optional<String> energyMissing(Optional<Judged> worst, BoardJudge judge) {
-    if (worst.isEmpty()) {
-      return Optional.of("no workload with a deadline came out right");
-    }
-    return Energy.missing(judge.site().board(), judge.site().clock())
-        .or(() -> worst.get().fit().cost().flatMap(CallCost::open));
   }
 
   /** Whether flash and one memory for data have room. */

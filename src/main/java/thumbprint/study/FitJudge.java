@@ -8,7 +8,6 @@ import thumbprint.analysis.AudioBudget;
 import thumbprint.analysis.BoardJudge;
 import thumbprint.analysis.CallCost;
 import thumbprint.analysis.CellFindings;
-import thumbprint.analysis.Energy;
 import thumbprint.analysis.Spread;
 import thumbprint.catalog.Core;
 import thumbprint.evidence.Build;
@@ -56,7 +55,7 @@ final class FitJudge {
         fit.cost().flatMap(CallCost::placement),
         fit.deadline(),
         fit.energy(),
-        Energy.missing(question.setting().board(), question.setting().clock()),
+        fit.energyMissing(),
         advice);
   }
 

@@ -1,6 +1,8 @@
 package thumbprint.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * The caches that a trace was simulated with; {@link #NONE} where there were none.
@@ -20,6 +22,14 @@ public record CacheGeometry(
     if (shared && (!instruction.present() || !instruction.equals(data))) {
       throw new IllegalArgumentException("a cache that is shared is one cache");
     }
+  }
+
+  @JsonCreator
+  static CacheGeometry read(
+      @JsonProperty("instruction") Cache instruction,
+      @JsonProperty("data") Cache data,
+      @JsonProperty("shared") Boolean shared) {
+    return new CacheGeometry(instruction, data, Boolean.TRUE.equals(shared));
   }
 
   /** Two caches that know nothing of each other; either may be absent. */
@@ -62,6 +72,15 @@ public record CacheGeometry(
                 + ":"
                 + lineBytes);
       }
+    }
+
+    @JsonCreator
+    static Cache read(
+        @JsonProperty("bytes") int bytes,
+        @JsonProperty("ways") int ways,
+        @JsonProperty("lineBytes") int lineBytes,
+        @JsonProperty("flashOnly") Boolean flashOnly) {
+      return new Cache(bytes, ways, lineBytes, Boolean.TRUE.equals(flashOnly));
     }
 
     /** In front of all memory. */

@@ -158,6 +158,16 @@ class FlashCachePlacementTest {
   }
 
   @Test
+  void whereOnlyAMemoryOfUnknownCostHasRoomForTheRestThatIsTheReason() {
+    Site site = site("both", 104 * KIB);
+
+    assertThat(best(site, CacheGeometry.NONE))
+        .as("code alone would fit the RAM, and the heap alone too")
+        .isEqualTo(
+            new PlacementAnswer.CostUnknown("the cache front in front of FLASH was not simulated"));
+  }
+
+  @Test
   void theGeometriesOfACoreAreThoseOfItsBoardsOnceEach() {
     assertThat(BoardCaches.ofCore(CATALOG, "cortex-m4f"))
         .extracting(CacheGeometry::text)

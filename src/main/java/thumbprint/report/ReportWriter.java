@@ -40,7 +40,7 @@ public final class ReportWriter {
     files.put(PAGE, HtmlPage.render(input, data));
     files.put("report.md", MarkdownReport.of(input));
     files.put("cells.csv", CsvTables.cells(input.findings()));
-    files.put("measurements.csv", CsvTables.measurements(input.findings()));
+    files.put("measurements.csv", CsvTables.measurements(input));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

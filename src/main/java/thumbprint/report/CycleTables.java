@@ -44,7 +44,8 @@ final class CycleTables {
           .orElseGet(
               () ->
                   ShownFigure.missing(
-                      name + "/call/" + metric, call.open().orElse("memory was not priced")));
+                      name + "/call/" + metric,
+                      "memory unknown: " + call.open().orElse("it was not priced")));
     }
 
     private List<String> evidence() {
@@ -81,12 +82,12 @@ final class CycleTables {
             cell.name() + "/first-call/" + CORE,
             cell.cycles().firstCall().filter(first -> first.memory().isPresent()),
             first -> cell.cycles("first-call/" + CORE, rounded(first.cold())),
-            "no first call, or its memory was not priced"),
+            "memory unknown: no first call, or it was not priced"),
         optional(
             cell.name() + "/call/cycles.link-order",
             cell.cycles().call().layout(),
             moved -> cell.cycles("call/cycles.link-order", rounded(moved)),
-            "no other order of linking was tried"));
+            "not tried: no other order of linking"));
   }
 
   /** What the worst call is made of: counts of the trace. */

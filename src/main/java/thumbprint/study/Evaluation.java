@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import thumbprint.analysis.Findings;
 import thumbprint.analysis.Judging;
+import thumbprint.analysis.RememberedPricing;
 import thumbprint.analysis.Summaries;
 import thumbprint.analysis.VariantSummary;
 import thumbprint.catalog.Board;
@@ -88,9 +89,9 @@ public record Evaluation(
   private static Evaluation of(
       Catalog catalog, Profile profile, Setting setting, Findings findings, Sampling sampling) {
     Alternatives alternatives = new Alternatives(catalog, setting.board().core());
-    VariantChoice choice = choice(catalog, profile, setting, findings);
-    Map<String, VariantSummary> summaries =
-        Summaries.of(findings, judging(catalog, profile, setting, findings).of(Judging.Half.TEST));
+    Judging judging = judging(catalog, profile, setting, findings);
+    VariantChoice choice = choice(catalog, profile, setting, findings, judging);
+    Map<String, VariantSummary> summaries = Summaries.of(findings, judging.of(Judging.Half.TEST));
     List<Alternative> judged =
         summaries.values().stream()
             .map(s -> alternatives.of(s, !choice.alternativeByEngine().containsValue(s.variant())))
@@ -102,15 +103,15 @@ public record Evaluation(
   /** The variant that represents each engine on the profile's board; needs no sampling. */
   static VariantChoice choice(Catalog catalog, Profile profile, Experiment experiment) {
     Setting setting = Setting.of(catalog.board(profile.board()), profile);
-    return choice(catalog, profile, setting, findings(catalog, profile, experiment));
+    Findings findings = findings(catalog, profile, experiment);
+    return choice(
+        catalog, profile, setting, findings, judging(catalog, profile, setting, findings));
   }
 
   private static VariantChoice choice(
-      Catalog catalog, Profile profile, Setting setting, Findings findings) {
+      Catalog catalog, Profile profile, Setting setting, Findings findings, Judging judging) {
     Alternatives alternatives = new Alternatives(catalog, setting.board().core());
-    Map<String, VariantSummary> tuning =
-        Summaries.of(
-            findings, judging(catalog, profile, setting, findings).of(Judging.Half.TUNING));
+    Map<String, VariantSummary> tuning = Summaries.of(findings, judging.of(Judging.Half.TUNING));
     return VariantChoice.from(
         problem(
             catalog,
@@ -160,7 +161,8 @@ public record Evaluation(
     return new Judging(
         profile.workloads(),
         setting.budget(profile.block().samples(), profile.block().rate()),
-        setting.pricing(catalog.core(setting.board().core())).withLayouts(findings),
+        new RememberedPricing(
+            setting.pricing(catalog.core(setting.board().core())).withLayouts(findings)),
         Judging.Half.TEST,
         REFERENCE);
   }

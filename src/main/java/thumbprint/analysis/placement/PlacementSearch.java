@@ -1,15 +1,13 @@
 package thumbprint.analysis.placement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import thumbprint.analysis.Range;
 import thumbprint.catalog.Board;
 import thumbprint.evidence.CacheGeometry;
 import thumbprint.evidence.MemoryEvents;
@@ -18,31 +16,29 @@ import thumbprint.evidence.WindowWork;
 /**
  * Finds the cheapest map: every part in every memory that may hold it, as long as there is room.
  * Cheapest is by the high bound with emptied caches, because that is what an audio interrupt can
- * count on; then by the middle; then by the order in which the board names its memories.
+ * count on; then by the middle; then by the high bound with warm ones; then by the order in which
+ * the board names its memories. Branches that cost what the best map costs already are left out.
  */
 public final class PlacementSearch {
   /** Instructions cannot be fetched from there (Arm DDI 0489, recalled). */
   private static final List<String> NOT_EXECUTABLE = List.of("dtcm");
 
-  private static final Comparator<Candidate> CHEAPEST =
-      Comparator.comparingDouble((Candidate c) -> c.cycles().get(Scenario.EVICTED).high())
-          .thenComparingDouble(c -> c.cycles().get(Scenario.EVICTED).mid())
-          .thenComparingDouble(c -> c.cycles().get(Scenario.WARM).high());
-
   private final Site site;
   private final AccessCost cost;
   private final List<Part> parts;
   private final WindowWork work;
-  private Candidate best;
+  private final List<List<PartInMemory>> choices = new ArrayList<>();
+  private final Map<String, Long> free = new HashMap<>();
+  private PartInMemory[] chosen;
+  private PartInMemory[] best;
+  private MapCost bestCost;
 
   private PlacementSearch(Site site, CacheGeometry simulated, List<Part> parts, WindowWork work) {
     this.site = site;
     this.cost = new AccessCost(site, simulated);
-    this.parts = parts.stream().sorted(Comparator.comparingLong(Part::bytes).reversed()).toList();
+    this.parts = List.copyOf(parts);
     this.work = work;
   }
-
-  private record Candidate(Map<String, String> memories, Map<Scenario, Range> cycles) {}
 
   /**
    * The best map.
@@ -61,8 +57,12 @@ public final class PlacementSearch {
     if (hopeless.isPresent()) {
       return hopeless.get();
     }
-    place(0, new LinkedHashMap<>(), free(), none());
-    return best == null ? new PlacementAnswer.NoRoom(parts.getFirst().name(), 1) : placed();
+    site.board().memories().forEach(m -> free.put(m.name(), site.freeBytes(m)));
+    parts.forEach(part -> choices.add(choices(part)));
+    choices.sort((a, b) -> Double.compare(dearest(b), dearest(a)));
+    chosen = new PartInMemory[choices.size()];
+    place(0, MapCost.NONE);
+    return best == null ? new PlacementAnswer.NoRoom(largest().name(), 1) : placed();
   }
 
   /** All that comes with the image must fit the boot memory, wherever it runs. */
@@ -92,48 +92,52 @@ public final class PlacementSearch {
     return Optional.empty();
   }
 
-  private void place(
-      int index,
-      Map<String, String> memories,
-      Map<String, Long> free,
-      Map<Scenario, Range> cycles) {
-    if (index == parts.size()) {
-      Candidate candidate = new Candidate(new LinkedHashMap<>(memories), cycles);
-      if (best == null || CHEAPEST.compare(candidate, best) < 0) {
-        best = candidate;
-      }
+  /** Where a part may lie, cheapest first. */
+  private List<PartInMemory> choices(Part part) {
+    MemoryEvents events =
+        part.areas().stream().map(work::memory).reduce(MemoryEvents.NONE, MemoryEvents::plus);
+    return allowed(part)
+        .filter(memory -> cost.unknown(memory).isEmpty())
+        .map(memory -> new PartInMemory(part, memory, MapCost.of(cost, events, memory)))
+        .sorted((a, b) -> a.cost().compareTo(b.cost()))
+        .toList();
+  }
+
+  private static double dearest(List<PartInMemory> choices) {
+    return choices.getLast().cost().evicted().high();
+  }
+
+  private void place(int index, MapCost so) {
+    if (best != null && so.compareTo(bestCost) >= 0) {
       return;
     }
-    Part part = parts.get(index);
-    for (Board.Memory memory : allowed(part).toList()) {
-      if (cost.unknown(memory).isEmpty() && take(free, part, memory)) {
-        memories.put(part.name(), memory.name());
-        place(index + 1, memories, free, plus(cycles, part, memory));
-        memories.remove(part.name());
-        give(free, part, memory);
+    if (index == choices.size()) {
+      best = chosen.clone();
+      bestCost = so;
+      return;
+    }
+    for (PartInMemory choice : choices.get(index)) {
+      if (take(choice)) {
+        chosen[index] = choice;
+        place(index + 1, so.plus(choice.cost()));
       }
+      give(choice);
     }
   }
 
   /** Constants take room in the boot memory too, from where they are copied. */
-  private boolean take(Map<String, Long> free, Part part, Board.Memory memory) {
-    for (String name : taken(part, memory)) {
-      free.merge(name, -part.bytes(), Long::sum);
+  private boolean take(PartInMemory choice) {
+    boolean room = true;
+    for (String name : choice.taken(site.boot().code())) {
+      room &= free.merge(name, -choice.part().bytes(), Long::sum) >= 0;
     }
-    if (taken(part, memory).stream().allMatch(name -> free.get(name) >= 0)) {
-      return true;
-    }
-    give(free, part, memory);
-    return false;
+    return room;
   }
 
-  private void give(Map<String, Long> free, Part part, Board.Memory memory) {
-    taken(part, memory).forEach(name -> free.merge(name, part.bytes(), Long::sum));
-  }
-
-  private List<String> taken(Part part, Board.Memory memory) {
-    boolean copied = part.constant() && !memory.name().equals(site.boot().code());
-    return copied ? List.of(memory.name(), site.boot().code()) : List.of(memory.name());
+  private void give(PartInMemory choice) {
+    for (String name : choice.taken(site.boot().code())) {
+      free.merge(name, choice.part().bytes(), Long::sum);
+    }
   }
 
   private Stream<Board.Memory> allowed(Part part) {
@@ -156,40 +160,26 @@ public final class PlacementSearch {
     return Stream.concat(instructions, site.boot().data().stream());
   }
 
-  private Map<String, Long> free() {
-    Map<String, Long> free = new HashMap<>();
-    site.board().memories().forEach(m -> free.put(m.name(), site.freeBytes(m)));
-    return free;
-  }
-
-  private static Map<Scenario, Range> none() {
-    Map<Scenario, Range> cycles = new EnumMap<>(Scenario.class);
-    for (Scenario scenario : Scenario.values()) {
-      cycles.put(scenario, Range.exactly(0));
-    }
-    return cycles;
-  }
-
-  private Map<Scenario, Range> plus(Map<Scenario, Range> cycles, Part part, Board.Memory memory) {
-    MemoryEvents events =
-        part.areas().stream().map(work::memory).reduce(MemoryEvents.NONE, MemoryEvents::plus);
-    Map<Scenario, Range> sum = new EnumMap<>(cycles);
-    sum.replaceAll((scenario, before) -> before.plus(cost.cycles(events, memory, scenario)));
-    return sum;
+  private Part largest() {
+    return parts.stream()
+        .reduce((a, b) -> b.bytes() > a.bytes() ? b : a)
+        .orElseThrow(() -> new IllegalStateException("a firmware without parts has no map"));
   }
 
   private PlacementAnswer placed() {
-    Map<String, Long> free = free();
     Map<String, String> map = new LinkedHashMap<>();
-    List<Part> shown = new ArrayList<>(parts);
-    for (Part part : shown) {
-      String memory = best.memories().get(part.name());
-      map.put(part.name(), memory);
-      taken(part, site.board().memory(memory))
-          .forEach(name -> free.merge(name, -part.bytes(), Long::sum));
+    for (Part part : parts) {
+      for (PartInMemory choice : best) {
+        if (choice.part() == part) {
+          map.put(part.name(), choice.memory().name());
+        }
+      }
     }
-    free.keySet().removeIf(name -> !map.containsValue(name) && !name.equals(site.boot().code()));
-    return new PlacementAnswer.Placed(
-        new Placement(map, new java.util.TreeMap<>(free), best.cycles()));
+    for (PartInMemory choice : best) {
+      take(choice);
+    }
+    Map<String, Long> left = new TreeMap<>(free);
+    left.keySet().removeIf(m -> !map.containsValue(m) && !m.equals(site.boot().code()));
+    return new PlacementAnswer.Placed(new Placement(map, left, bestCost.byScenario()));
   }
 }

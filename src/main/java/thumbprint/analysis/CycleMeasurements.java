@@ -67,10 +67,11 @@ final class CycleMeasurements {
     add(CALL, metric + ".evicted", misses.evicted(), "lines");
   }
 
+  /** Whole cycles: what is behind the point is not known. */
   private void range(String phase, String metric, Range range) {
-    add(phase, metric + ".low", range.low(), CYCLES);
-    add(phase, metric + ".mid", range.mid(), CYCLES);
-    add(phase, metric + ".high", range.high(), CYCLES);
+    add(phase, metric + ".low", Math.rint(range.low()), CYCLES);
+    add(phase, metric + ".mid", Math.rint(range.mid()), CYCLES);
+    add(phase, metric + ".high", Math.rint(range.high()), CYCLES);
   }
 
   private void add(String phase, String metric, double value, String unit) {

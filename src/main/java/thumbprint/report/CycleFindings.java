@@ -60,6 +60,9 @@ final class CycleFindings {
   }
 
   private static String words(Placement map) {
+    if (Math.rint(map.anyCycles().high()) == 0) {
+      return map.words() + "; memory adds no cycles";
+    }
     return map.words() + "; memory adds " + Numbers.range(rounded(map.anyCycles()), 1) + " cycles";
   }
 

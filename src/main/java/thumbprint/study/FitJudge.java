@@ -59,6 +59,7 @@ final class FitJudge {
         data,
         worst,
         cost.map(CallCost::cycles),
+        cost.flatMap(CallCost::estimate).isPresent(),
         cost.flatMap(CallCost::placement),
         deadline,
         cost.map(this::energy).orElse(List.of()),

@@ -106,21 +106,26 @@ public final class Study {
   }
 
   /**
-   * Cells with a deadline are traced; on the profile's machine with the caches of its board, since
-   * those are what the deadline is judged by.
+   * Cells with a deadline are traced, and those of audio programs that were asked for by name; on
+   * the profile's machine with the caches of its board, since those are what the deadline is judged
+   * by.
    */
   private Tracing tracing(Selection selection) {
     Catalog catalog = laboratory.catalog();
     String own = selection.machine(catalog).id();
     CacheGeometry caches = BoardCaches.of(catalog.board(selection.profile().board()));
     return plan ->
-        paced(selection, plan.workload().record())
+        paced(selection, plan.workload().record()) || named(selection, plan.workload().record())
             ? Optional.of(plan.machine().id().equals(own) ? caches : CacheGeometry.NONE)
             : Optional.empty();
   }
 
   private static boolean paced(Selection selection, WorkloadRecord workload) {
     return selection.profile().workloads().paces(workload.id(), workload.family());
+  }
+
+  private static boolean named(Selection selection, WorkloadRecord workload) {
+    return workload.blockSamples() > 0 && selection.workloads().contains(workload.id());
   }
 
   private List<LayoutStudy.Filled> fill(List<CellPlan> plans, CellRunner runner) {

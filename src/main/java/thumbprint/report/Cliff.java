@@ -18,10 +18,22 @@ import thumbprint.report.EvidenceTables.Table;
  * Large audio programs, which outgrow caches: lines that a sample fetches while nothing else runs.
  *
  * @param finding one sentence from the data
- * @param table a row for each engine and program
+ * @param bars one for each engine and program
+ * @param table the figures behind them
  */
-public record Cliff(String finding, Table table) {
+public record Cliff(String finding, List<Bar> bars, Table table) {
   private static final String LARGE = "large";
+
+  public Cliff {
+    bars = List.copyOf(bars);
+  }
+
+  /**
+   * Lines a sample, drawn to the scale of the most there are.
+   *
+   * @param title engine and program
+   */
+  public record Bar(String title, double codePercent, double dataPercent, String words) {}
 
   /** Misses for each sample of the worst call. */
   private record Point(String variant, String workload, CellCycles cycles, int samples) {
@@ -48,7 +60,7 @@ public record Cliff(String finding, Table table) {
     }
     return points.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Cliff(finding(input, points), table(points)));
+        : Optional.of(new Cliff(finding(input, points), bars(input, points), table(points)));
   }
 
   private static boolean large(WorkloadRecord workload) {
@@ -82,6 +94,27 @@ public record Cliff(String finding, Table table) {
         + Numbers.kib(cache.bytes())
         + Numbers.THIN
         + "KiB";
+  }
+
+  private static List<Bar> bars(ReportInput input, List<Point> points) {
+    double most =
+        points.stream()
+            .mapToDouble(p -> Math.max(p.instructionLines(), p.dataLines()))
+            .max()
+            .orElse(1);
+    return points.stream().map(p -> bar(input, p, 100 / Math.max(1, most))).toList();
+  }
+
+  private static Bar bar(ReportInput input, Point point, double scale) {
+    return new Bar(
+        input.name(point.variant()) + ", " + input.workload(point.workload()),
+        point.instructionLines() * scale,
+        point.dataLines() * scale,
+        "code "
+            + Numbers.three(point.instructionLines())
+            + ", data "
+            + Numbers.three(point.dataLines())
+            + " lines a sample");
   }
 
   private static Table table(List<Point> points) {

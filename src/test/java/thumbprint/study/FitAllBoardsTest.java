@@ -115,4 +115,17 @@ class FitAllBoardsTest {
     assertThat(answers.get(0).answers().getFirst().energyMissing())
         .contains("DS11532 tables not readable here");
   }
+
+  @Test
+  void theAnswerSaysWhereCodeAndDataLieOrWhyMemoryIsNotPriced() {
+    FitAnswer daisy = answers.get(5).answers().getFirst();
+    assertThat(daisy.modelled()).isTrue();
+    assertThat(daisy.placement().orElseThrow().words()).contains("code in ").contains("heap");
+    for (BoardAnswer board : answers.subList(0, 6)) {
+      FitAnswer answer = board.answers().getFirst();
+      assertThat(answer.placement().isEmpty())
+          .as(board.boardId())
+          .isEqualTo(answer.deadline().orElseThrow().open().isPresent());
+    }
+  }
 }

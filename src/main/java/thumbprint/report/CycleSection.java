@@ -1,6 +1,7 @@
 package thumbprint.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import thumbprint.analysis.BoardCycles;
@@ -14,7 +15,7 @@ import thumbprint.report.EvidenceTables.Table;
  * @param costs what worst calls cost; no rows where nothing was traced
  * @param counts what they are made of
  * @param slowDown in cycles beside that in instructions
- * @param engines pictures of each
+ * @param engines pictures of each, the recommended one first
  * @param cliff what outgrows the caches; empty where no large program was traced
  */
 public record CycleSection(
@@ -56,7 +57,10 @@ public record CycleSection(
         CycleTables.costs(input, engines),
         CycleTables.counts(engines),
         new CycleSlowDown(input, cycles).table(),
-        engines.stream().map(engine -> pictures(input, engine)).toList(),
+        engines.stream()
+            .map(engine -> pictures(input, engine))
+            .sorted(Comparator.comparing(pictures -> !pictures.shown()))
+            .toList(),
         Cliff.of(input, cycles));
   }
 

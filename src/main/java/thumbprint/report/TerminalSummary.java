@@ -49,7 +49,8 @@ public final class TerminalSummary {
     lines.add("");
     placement().ifPresent(words -> wrapped(words, false));
     wrapped(answer.runnerUp(), false);
-    answer.changes().stream().limit(2).forEach(change -> wrapped(change, false));
+    long changes = placement().isPresent() ? 1 : 2;
+    answer.changes().stream().limit(changes).forEach(change -> wrapped(change, false));
     input.comparison().stream().limit(1).forEach(line -> wrapped(line, false));
     lines.add("Report: " + page);
   }

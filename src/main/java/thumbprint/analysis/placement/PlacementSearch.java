@@ -62,11 +62,11 @@ public final class PlacementSearch {
     choices.sort((a, b) -> Double.compare(dearest(b), dearest(a)));
     chosen = new PartInMemory[choices.size()];
     place(0, MapCost.NONE);
-    return best == null ? noMap() : placed();
+    return best == null ? crowded() : placed();
   }
 
-  /** Nothing fits together; or it would, in a memory whose cost is not known. */
-  private PlacementAnswer noMap() {
+  /** The memories that are priced have no room for all parts together; others may have. */
+  private PlacementAnswer crowded() {
     return parts.stream()
         .flatMap(this::allowed)
         .map(cost::unknown)

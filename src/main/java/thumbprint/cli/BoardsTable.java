@@ -30,7 +30,7 @@ final class BoardsTable {
     text.append(table.notMeasured());
     text.append(
         "\nRAM is that on the chip, flash that of the boot memory; one region holds all data."
-            + "\nDeadlines rest on a coarse band of cycles per core, without wait states and caches (docs/method.md).\n");
+            + "\nDeadlines rest on each core's cycle model and each board's memories and caches (docs/method.md#deadline).\n");
     return text.toString();
   }
 

@@ -50,10 +50,11 @@ final class ExplainCommand implements Callable<Integer> {
       return summary(console);
     }
     Catalog catalog = new CatalogReader(common.workspace().catalog()).read();
-    String core = catalog.board(catalog.profile(profile.id()).board()).core();
     Explainer explainer =
         new Explainer(
-            evidence.experiment(new Experiments(common.workspace())), catalog.machineOf(core).id());
+            catalog,
+            catalog.profile(profile.id()),
+            evidence.experiment(new Experiments(common.workspace())));
     Explainer.Explained explained = explainer.explain(figure);
     if (json) {
       console.json(explained);
@@ -79,9 +80,12 @@ final class ExplainCommand implements Callable<Integer> {
     line(
         console,
         "basis",
-        summed.figure().estimated()
-            ? "counted instructions times the core's band of cycles"
-            : "counted");
+        switch (summed.figure().basis()) {
+          case COUNTED -> "counted";
+          case BAND -> "counted instructions times the core's band of cycles";
+          case MODEL ->
+              "the core's cycle model and the board's memories; explain a cell's call/cycles.core for the terms";
+        });
     line(console, "setting", summed.setting());
     summed.restsOn().forEach(cell -> line(console, "rests on", cell));
     return ExitCode.OK.status();
@@ -106,6 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
         .build()
         .sources()
         .forEach((tree, digest) -> line(console, "sources", tree + " " + digest));
+    explained.cycles().ifPresent(cycles -> console.out().print(CycleLines.of(cycles)));
     line(console, "raw", explained.raw());
   }
 

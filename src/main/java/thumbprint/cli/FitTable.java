@@ -40,9 +40,9 @@ final class FitTable {
       text.append(row(answer));
     }
     text.append(advice(answers));
+    text.append(PlacementLines.of(answers));
     text.append(energy(answers));
-    text.append(
-        "\nThe deadline rests on a coarse band of cycles for code and data in TCM; caches are not modelled yet (docs/method.md).\n");
+    text.append(PlacementLines.basis(answers));
     return text.toString();
   }
 

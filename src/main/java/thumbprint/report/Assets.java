@@ -14,7 +14,8 @@ final class Assets {
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.common.min.js";
 
   private static final List<String> STYLES =
-      List.of("base", "answer", "reason", "tables", "figures", "charts", "hardware", "print");
+      List.of(
+          "base", "answer", "reason", "tables", "figures", "charts", "cycles", "hardware", "print");
 
   private static final List<String> SCRIPTS =
       List.of(

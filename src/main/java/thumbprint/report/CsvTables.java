@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.Findings;
@@ -46,8 +48,10 @@ final class CsvTables {
         });
   }
 
-  /** One row for each measured figure. */
-  static String measurements(Findings findings) {
+  /** One row for each figure: what was counted, then what was estimated of cycles. */
+  static String measurements(ReportInput input) {
+    List<Measurement> rows = new ArrayList<>(input.findings().measurements());
+    rows.addAll(ReportCycles.of(input).measurements());
     return csv(
         writer -> {
           writer.writeRecord(
@@ -61,7 +65,7 @@ final class CsvTables {
               "value",
               "unit",
               "evidence");
-          for (Measurement row : findings.measurements()) {
+          for (Measurement row : rows) {
             writer.writeRecord(
                 row.engine(),
                 row.variant(),

@@ -3,7 +3,6 @@ package thumbprint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import thumbprint.catalog.Core;
 import thumbprint.catalog.Criterion;
 import thumbprint.decision.BreakEven;
 import thumbprint.decision.Decision;
@@ -144,19 +143,7 @@ final class Doubts {
   }
 
   static List<String> untold(ReportInput input) {
-    Core.Band band = input.core().cyclesPerInstruction();
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "Cycles are instructions times "
-            + Numbers.three(band.low())
-            + " to "
-            + Numbers.three(band.high())
-            + ", not a simulation of the core.");
-    if (!input.board().caches().isEmpty()) {
-      lines.add(
-          "Caches and flash wait states are not in it; they hurt compiled code more than"
-              + " interpreters.");
-    }
+    List<String> lines = new ArrayList<>(new CycleDoubts(input).untold());
     lines.add(
         "“Held in N calls” speaks of the calls that were seen. It is no worst-case execution"
             + " time.");

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thumbprint.analysis.CellFindings;
-import thumbprint.catalog.Core;
 import thumbprint.catalog.Guarantees;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.WorkloadRecord;
@@ -113,14 +112,8 @@ public record LabLines(ReportInput input) {
         : demands.stream().map(g -> g.id().replace('-', ' ')).collect(Collectors.joining(", "));
   }
 
-  /** {@code 0.8 to 1.6 on Cortex-M7}. */
-  public String band() {
-    Core.Band band = input.core().cyclesPerInstruction();
-    return Numbers.three(band.low())
-        + " to "
-        + Numbers.three(band.high())
-        + " on "
-        + input.core().name()
-        + ".";
+  /** How cycles came to be, a paragraph each. */
+  public List<String> cycles() {
+    return new CycleDoubts(input).method();
   }
 }

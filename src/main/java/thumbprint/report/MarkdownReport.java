@@ -21,6 +21,7 @@ final class MarkdownReport {
     report.removed();
     report.doubt();
     report.deadlines();
+    report.cycles();
     report.text.append(HardwareMarkdown.of(input));
     report.origin();
     return report.text.toString();
@@ -91,7 +92,24 @@ final class MarkdownReport {
 
   private void deadlines() {
     line("## Share of the deadline, worst call");
-    EvidenceTables.Table table = SpeedTables.deadlines(input);
+    table(SpeedTables.deadlines(input));
+  }
+
+  private void cycles() {
+    CycleSection section = CycleSection.of(input);
+    if (section.costs().rows().isEmpty()) {
+      return;
+    }
+    line("## Cycles of the worst call");
+    line(escaped(section.finding()) + ".");
+    table(section.costs());
+    table(section.counts());
+    line("Where code and data lie in the call with the highest bound:");
+    bullets(section.engines().stream().map(e -> e.title() + ": " + e.placement() + ".").toList());
+    section.cliff().ifPresent(cliff -> line(escaped(cliff.finding()) + "."));
+  }
+
+  private void table(EvidenceTables.Table table) {
     row(
         List.of(
             "Engine",

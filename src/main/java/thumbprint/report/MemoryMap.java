@@ -13,7 +13,12 @@ import thumbprint.catalog.Board;
  */
 public record MemoryMap(String title, String size, List<Part> parts) {
   /** A part and its share of the memory in per cent. */
-  public record Part(String kind, double percent, String words) {}
+  public record Part(String kind, double percent, String words) {
+    /** Name of its style. */
+    public String style() {
+      return "m-" + kind.replace(' ', '-');
+    }
+  }
 
   public MemoryMap {
     parts = List.copyOf(parts);
@@ -66,8 +71,7 @@ public record MemoryMap(String title, String size, List<Part> parts) {
     return drawn(memory, memory.bytes(), parts);
   }
 
-  private static MemoryMap drawn(
-      Board.Memory memory, double whole, List<Map.Entry<String, Double>> named) {
+  static MemoryMap drawn(Board.Memory memory, double whole, List<Map.Entry<String, Double>> named) {
     List<Part> parts = new ArrayList<>();
     double used = 0;
     for (Map.Entry<String, Double> part : named) {

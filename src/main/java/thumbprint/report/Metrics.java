@@ -30,8 +30,8 @@ final class Metrics {
         DEADLINE,
         "Share of deadline",
         "share",
-        "worst call of the worst audio workload, instructions times the core's band, over the"
-            + " cycles left in a block");
+        "cycles of the worst call of the worst audio workload, core and memory, over the cycles"
+            + " left in a block");
     add(
         SLOWDOWN,
         "Slow-down against native",

@@ -39,6 +39,11 @@ public record Page(
         json);
   }
 
+  /** The section on cycles; made anew by each call. */
+  public CycleSection cycles() {
+    return CycleSection.of(input);
+  }
+
   public String styles() {
     return Assets.styles();
   }

@@ -14,7 +14,7 @@ import thumbprint.evidence.WorkloadRecord;
 /**
  * All that a report is made from.
  *
- * @param core of the board; its coarse band stands behind every deadline
+ * @param core of the board; its cycle model, or its coarse band, stands behind every deadline
  * @param findings every cell of the experiment
  * @param engines by engine id, references such as native code included
  * @param settings ways to run the board; the profile's own comes first and its decision is the

@@ -40,7 +40,7 @@ public final class ReportWriter {
     files.put(PAGE, HtmlPage.render(input, data));
     files.put("report.md", MarkdownReport.of(input));
     files.put("cells.csv", CsvTables.cells(input.findings()));
-    files.put("measurements.csv", CsvTables.measurements(input.findings()));
+    files.put("measurements.csv", CsvTables.measurements(input));
     files.put("compatibility.csv", HardwareCsv.compatibility(input.hardware()));
     files.put("boards.csv", HardwareCsv.boards(input.hardware()));
     files.put("decision.json", CanonicalJson.write(data) + "\n");

@@ -95,8 +95,7 @@ final class SpeedTables {
     return deadline == null ? "" : deadline.words();
   }
 
-  private static ShownFigure share(
-      ReportInput input, Setting setting, String variant, String workload) {
+  static ShownFigure share(ReportInput input, Setting setting, String variant, String workload) {
     String name = variant + "/" + workload + "/call/instructions.worst";
     Deadline deadline = setting.deadlinesOf(variant).get(workload);
     if (deadline == null) {

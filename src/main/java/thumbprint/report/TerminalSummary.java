@@ -3,6 +3,7 @@ package thumbprint.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The answer in about twenty lines: sentence, small table, doubt, path. */
 public final class TerminalSummary {
@@ -46,10 +47,23 @@ public final class TerminalSummary {
     lines.add("");
     lines.addAll(new TerminalTable(RankedRows.of(input), width(), terminal).lines());
     lines.add("");
+    placement().ifPresent(words -> wrapped(words, false));
     wrapped(answer.runnerUp(), false);
-    answer.changes().stream().limit(2).forEach(change -> wrapped(change, false));
+    long changes = placement().isPresent() ? 1 : 2;
+    answer.changes().stream().limit(changes).forEach(change -> wrapped(change, false));
     input.comparison().stream().limit(1).forEach(line -> wrapped(line, false));
     lines.add("Report: " + page);
+  }
+
+  /** Where the recommended engine's worst call has its code and data. */
+  private Optional<String> placement() {
+    return input
+        .decision()
+        .winner()
+        .flatMap(winner -> input.member(winner.id()))
+        .flatMap(member -> member.summary().worstCall())
+        .filter(call -> call.placement().isPresent())
+        .map(call -> "Worst call: " + CycleFindings.placement(call) + ".");
   }
 
   private void wrapped(String sentence, boolean strong) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import thumbprint.analysis.BoardCycles;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.Figure;
 import thumbprint.analysis.Findings;
@@ -11,11 +13,13 @@ import thumbprint.analysis.Measurement;
 import thumbprint.analysis.VariantSummary;
 import thumbprint.build.Image;
 import thumbprint.build.tools.Tool;
+import thumbprint.catalog.Board;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Machine;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
+import thumbprint.catalog.Profile;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Experiment;
@@ -25,20 +29,25 @@ import thumbprint.evidence.TrialResult;
 /** Leads from a figure to what is behind it. */
 public final class Explainer {
   private static final int MOST_SUGGESTIONS = 8;
+  private static final String CYCLES = "cycles.";
+  private static final List<String> TRACED = List.of(CYCLES, "misses.", "instructions.unknown");
 
   private final Findings findings;
+  private final BoardCycles cycles;
 
-  /**
-   * @param machine that a name without one speaks of
-   */
-  public Explainer(Experiment experiment, String machine) {
-    this.findings = Findings.of(experiment, machine);
+  /** Explains an experiment by the profile's board; a name without a machine means its core's. */
+  public Explainer(Catalog catalog, Profile profile, Experiment experiment) {
+    Board board = catalog.board(profile.board());
+    this.findings = Evaluation.findings(catalog, profile, experiment);
+    this.cycles =
+        BoardCycles.of(findings, catalog.core(board.core()), Setting.of(board, profile).site());
   }
 
   /**
    * What is behind a figure.
    *
    * @param raw the stored record that it was read from, as it lies in the evidence
+   * @param cycles what a figure of cycles was summed from; empty for all others
    * @param tools version line by tool
    */
   public record Explained(
@@ -46,6 +55,7 @@ public final class Explainer {
       Optional<Trial> trial,
       Build build,
       String raw,
+      Optional<CycleExplanation> cycles,
       Map<String, String> tools) {}
 
   /**
@@ -56,21 +66,38 @@ public final class Explainer {
    */
   public Explained explain(String name) {
     Measurement figure =
-        findings.measurements().stream()
-            .filter(m -> isNamed(m, name))
-            .findFirst()
+        named(findings.measurements(), name)
+            .or(() -> named(cycles.measurements(), name))
             .orElseThrow(() -> unknown(name));
     CellFindings cell = cell(figure);
     Build build = cell.build().orElseThrow();
     Optional<Trial> trial = cell.trial().filter(t -> t.id().equals(figure.evidence()));
     String raw =
-        trial.map(t -> raw(t, figure)).orElseGet(() -> CanonicalJson.write(build.footprint()));
-    return new Explained(figure, cell.trial(), build, raw, findings.experiment().tools());
+        trial
+            .map(t -> raw(cell, t, figure))
+            .orElseGet(() -> CanonicalJson.write(build.footprint()));
+    return new Explained(
+        figure, cell.trial(), build, raw, cycles(figure, cell), findings.experiment().tools());
   }
 
+  private Optional<CycleExplanation> cycles(Measurement figure, CellFindings cell) {
+    return figure.metric().startsWith(CYCLES)
+        ? cycles.of(cell).flatMap(found -> CycleExplanation.of(figure, found, cycles.core().name()))
+        : Optional.empty();
+  }
+
+  private Optional<Measurement> named(List<Measurement> figures, String name) {
+    return figures.stream().filter(figure -> isNamed(figure, name)).findFirst();
+  }
+
+  /** A name without a bound means the likeliest figure. */
   private boolean isNamed(Measurement figure, String name) {
-    return figure.fullName().equals(name)
-        || (figure.machine().equals(findings.machine()) && figure.name().equals(name));
+    return List.of(name, name + ".mid").stream()
+        .anyMatch(
+            wanted ->
+                figure.fullName().equals(wanted)
+                    || (figure.machine().equals(findings.machine())
+                        && figure.name().equals(wanted)));
   }
 
   /**
@@ -124,7 +151,10 @@ public final class Explainer {
   }
 
   /** The phase that the figure was read from, and its calls where it is about calls. */
-  private static String raw(Trial trial, Measurement figure) {
+  private static String raw(CellFindings cell, Trial trial, Measurement figure) {
+    if (TRACED.stream().anyMatch(figure.metric()::startsWith)) {
+      return CanonicalJson.write(cell.profiles());
+    }
     String phase =
         trial.phases().stream()
             .filter(p -> p.phase().equals(figure.phase()))
@@ -153,7 +183,7 @@ public final class Explainer {
   private ProblemException unknown(String name) {
     List<String> parts = List.of(name.split("/"));
     List<String> close =
-        findings.measurements().stream()
+        Stream.concat(findings.measurements().stream(), cycles.measurements().stream())
             .map(m -> m.machine().equals(findings.machine()) ? m.name() : m.fullName())
             .distinct()
             .filter(known -> shared(known, parts) >= Math.min(2, parts.size()))

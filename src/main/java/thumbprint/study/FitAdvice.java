@@ -103,7 +103,7 @@ final class FitAdvice {
   }
 
   private void time(Deadline deadline, List<String> advice) {
-    if (deadline.verdict() == Deadline.Verdict.HELD) {
+    if (deadline.share().high() <= 1) {
       return;
     }
     double factor = deadline.share().high();

@@ -21,6 +21,7 @@ import thumbprint.analysis.placement.Placement;
  * @param worstInstructions of the steady calls
  * @param cycles of the worst steady call with what is known of the board's memories; empty when no
  *     call was made
+ * @param modelled whether the core's cycle model was used; else the core's coarse band
  * @param placement the best map of the board's memories; empty where its cost is not known
  * @param deadline empty when there is none or no call was made
  * @param energy of the worst call, by each published figure of the board's active current
@@ -38,6 +39,7 @@ public record FitAnswer(
     Optional<String> dataMemory,
     long worstInstructions,
     Optional<Range> cycles,
+    boolean modelled,
     Optional<Placement> placement,
     Optional<Deadline> deadline,
     List<Energy> energy,

@@ -52,6 +52,7 @@ final class FitJudge {
         fit.dataMemory(),
         worst,
         fit.cost().map(CallCost::cycles),
+        fit.cost().flatMap(CallCost::estimate).isPresent(),
         fit.cost().flatMap(CallCost::placement),
         fit.deadline(),
         fit.energy(),

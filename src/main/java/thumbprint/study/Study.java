@@ -105,8 +105,9 @@ public final class Study {
   }
 
   /**
-   * Cells with a deadline are traced; on the profile's machine with the caches of its board, since
-   * those are what the deadline is judged by, on any other with those of all boards of its core.
+   * Cells with a deadline are traced, and those of audio programs that were asked for by name; on
+   * the profile's machine with the caches of its board, since those are what the deadline is judged
+   * by, on any other with those of all boards of its core.
    */
   private Tracing tracing(Selection selection) {
     Catalog catalog = laboratory.catalog();
@@ -114,7 +115,8 @@ public final class Study {
     List<CacheGeometry> caches =
         List.of(BoardCaches.of(catalog.board(selection.profile().board())));
     return plan -> {
-      if (!paced(selection, plan.workload().record())) {
+      if (!paced(selection, plan.workload().record())
+          && !named(selection, plan.workload().record())) {
         return List.of();
       }
       return plan.machine().id().equals(own)
@@ -125,6 +127,10 @@ public final class Study {
 
   private static boolean paced(Selection selection, WorkloadRecord workload) {
     return selection.profile().workloads().paces(workload.id(), workload.family());
+  }
+
+  private static boolean named(Selection selection, WorkloadRecord workload) {
+    return workload.blockSamples() > 0 && selection.workloads().contains(workload.id());
   }
 
   private List<LayoutStudy.Filled> fill(List<CellPlan> plans, CellRunner runner) {

@@ -12,6 +12,7 @@ import thumbprint.catalog.Criterion.Group;
 import thumbprint.catalog.GuaranteeClass;
 import thumbprint.catalog.Guarantees.Guarantee;
 import thumbprint.catalog.KnockOutRule;
+import thumbprint.catalog.MemoryTiming;
 import thumbprint.catalog.Processor;
 import thumbprint.catalog.Profile;
 import thumbprint.catalog.ValueFunction;
@@ -47,13 +48,19 @@ final class ExampleCatalog {
             new Board.Clock("boost", 480_000_000, WHY)),
         List.of(
             new BoardCache(
-                "icache", "instructions", 16_384, 2, 32, List.of("FLASH"), List.of(WHY))),
+                "icache",
+                "instructions",
+                16_384,
+                2,
+                32,
+                List.of("FLASH", "QSPIFLASH"),
+                List.of(WHY))),
         Optional.empty(),
         List.of(
-            memory("FLASH", "flash", 0x08000000L, 131_072),
-            memory("DTCM", "dtcm", 0x20000000L, 131_072),
-            memory("AXI SRAM", "sram", 0x24000000L, 524_288),
-            memory("QSPIFLASH", "qspi", 0x90000000L, 8_388_608)),
+            memory("FLASH", "flash", 0x08000000L, 131_072, ExampleCycles.cached()),
+            memory("DTCM", "dtcm", 0x20000000L, 131_072, ExampleCycles.uncached(0)),
+            memory("AXI SRAM", "sram", 0x24000000L, 524_288, ExampleCycles.uncached(8)),
+            memory("QSPIFLASH", "qspi", 0x90000000L, 8_388_608, ExampleCycles.cached())),
         List.of(WHY),
         List.of(
             new Board.Boot(
@@ -72,8 +79,9 @@ final class ExampleCatalog {
         List.of());
   }
 
-  private static Board.Memory memory(String name, String kind, long base, long bytes) {
-    return new Board.Memory(name, kind, base, bytes, null, null, List.of());
+  private static Board.Memory memory(
+      String name, String kind, long base, long bytes, List<MemoryTiming> timings) {
+    return new Board.Memory(name, kind, base, bytes, null, null, timings);
   }
 
   static Core core() {
@@ -83,8 +91,8 @@ final class ExampleCatalog {
         "ARMv7E-M",
         "hard",
         Map.of("gcc", List.of("-mcpu=cortex-m7")),
-        new Core.Band(0.8, 1.6, "The coarse band stands in until the cycle models exist."),
-        Optional.empty());
+        new Core.Band(0.8, 1.6, "The coarse band stands in where nothing was traced."),
+        Optional.of(ExampleCycles.model()));
   }
 
   static List<Criterion> criteria() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.CallCount;
 import thumbprint.evidence.Cell;
+import thumbprint.evidence.CycleProfile;
 import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
 import thumbprint.evidence.Footprint;
@@ -60,6 +61,7 @@ final class ExampleExperiment {
     Map<String, Build> builds = new TreeMap<>();
     Map<String, Trial> trials = new TreeMap<>();
     List<Cell> cells = new ArrayList<>();
+    List<CycleProfile> cycles = new ArrayList<>();
     Map<String, WorkloadRecord> workloads = new TreeMap<>();
     NATIVE.keySet().forEach(id -> workloads.put(id, workload(id)));
     for (ExampleEngines.Synthetic engine : engines) {
@@ -68,6 +70,9 @@ final class ExampleExperiment {
       for (String workload : NATIVE.keySet()) {
         Trial trial = trial(engine, build, workload);
         trials.put(trial.id(), trial);
+        if (audio(workload) && trial.outcome() instanceof Outcome.Completed) {
+          cycles.add(ExampleCycles.profile(trial, trial.calls(), engine.engineBytes()));
+        }
         cells.add(cell(engine, workload, new Cell.Ran(build.key(), trial.id())));
       }
     }
@@ -75,7 +80,16 @@ final class ExampleExperiment {
         Map.of(
             "emulator", "QEMU 7.2 (SYNTHETIC)", "compiler", "arm-none-eabi-gcc 12.2 (SYNTHETIC)");
     return new Experiment(
-        "example", tools, Map.of(MACHINE, empty()), workloads, builds, trials, OBSERVATIONS, cells);
+        "example",
+        tools,
+        Map.of(MACHINE, empty()),
+        workloads,
+        builds,
+        trials,
+        OBSERVATIONS,
+        cells,
+        cycles,
+        List.of());
   }
 
   private static Cell cell(ExampleEngines.Synthetic engine, String workload, Cell.Result result) {

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import thumbprint.analysis.AudioBudget;
-import thumbprint.analysis.BandPricing;
+import thumbprint.analysis.BoardPricing;
 import thumbprint.analysis.Deadline;
 import thumbprint.analysis.Figure;
 import thumbprint.analysis.Findings;
 import thumbprint.analysis.Judging;
 import thumbprint.analysis.Summaries;
 import thumbprint.analysis.VariantSummary;
+import thumbprint.analysis.placement.BoardCaches;
+import thumbprint.analysis.placement.Site;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Criterion;
 import thumbprint.catalog.Engine;
@@ -68,7 +70,10 @@ final class ExampleReport {
       }
     }
     Map<String, VariantSummary> summaries =
-        summaries(findings, settings.getFirst().budget().block());
+        summaries(
+            findings,
+            settings.getFirst().budget().block(),
+            site(settings.getFirst().clock(), settings.getFirst().boot()));
     List<EngineSummary> engineSummaries = engineSummaries(engines, summaries);
     return new ReportInput(
         question.profile(),
@@ -99,7 +104,7 @@ final class ExampleReport {
     AudioBudget block = new AudioBudget(clock.hz(), 128, 48_000, board.reserved().cpuShare());
     long flash = board.memory(boot.code()).bytes() - boot.reserved().flashBytes();
     long ram = board.memory("AXI SRAM").bytes() - boot.reserved().ramBytes();
-    Map<String, VariantSummary> summaries = summaries(findings, block);
+    Map<String, VariantSummary> summaries = summaries(findings, block, site(clock, boot));
     Map<String, Map<String, Deadline>> deadlines = new TreeMap<>();
     summaries.forEach((variant, summary) -> deadlines.put(variant, summary.deadlines()));
     Map<String, Double> quantities =
@@ -121,15 +126,22 @@ final class ExampleReport {
     return new Setting(clock, boot, new Setting.Budget(flash, ram, block), decision, deadlines);
   }
 
-  private static Map<String, VariantSummary> summaries(Findings findings, AudioBudget block) {
+  private static Map<String, VariantSummary> summaries(
+      Findings findings, AudioBudget block, Site site) {
     return Summaries.of(
         findings,
         new Judging(
             ExampleCatalog.profile().workloads(),
             block,
-            new BandPricing(ExampleCatalog.core().cyclesPerInstruction()),
+            new BoardPricing(ExampleCatalog.core(), site, BoardCaches.of(site.board())),
             Judging.Half.TEST,
             REFERENCE));
+  }
+
+  private static Site site(Board.Clock clock, Board.Boot boot) {
+    Board.Reserve reserved = boot.reserved();
+    return new Site(
+        ExampleCatalog.board(), clock, boot, reserved.flashBytes(), reserved.ramBytes());
   }
 
   private static List<EngineSummary> engineSummaries(

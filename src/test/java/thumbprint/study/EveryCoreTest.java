@@ -93,7 +93,7 @@ class EveryCoreTest {
 
   @Test
   void aFigureOfAnotherMachineIsAskedForWithTheMachineBeforeIt() {
-    Explainer explainer = new Explainer(experiment, DECIDES);
+    Explainer explainer = new Explainer(CATALOG, PROFILE, experiment);
     String name = "wasm3/hash/call/instructions.worst";
 
     assertThat(explainer.explain(name).figure().machine()).isEqualTo(DECIDES);

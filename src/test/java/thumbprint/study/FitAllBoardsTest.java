@@ -132,4 +132,21 @@ class FitAllBoardsTest {
     assertThat(answer("nucleo-f767zi").energyMissing())
         .contains("DS11532 tables not readable here");
   }
+
+  private static BoardAnswer daisy() {
+    return answers.stream().filter(a -> a.boardId().equals("daisy-seed")).findFirst().orElseThrow();
+  }
+
+  @Test
+  void theAnswerSaysWhereCodeAndDataLieOrWhyMemoryIsNotPriced() {
+    FitAnswer daisy = daisy().answers().getFirst();
+    assertThat(daisy.modelled()).isTrue();
+    assertThat(daisy.placement().orElseThrow().words()).contains("code in ").contains("heap");
+    for (BoardAnswer board : answers.subList(0, 6)) {
+      FitAnswer answer = board.answers().getFirst();
+      assertThat(answer.placement().isEmpty())
+          .as(board.boardId())
+          .isEqualTo(answer.deadline().orElseThrow().open().isPresent());
+    }
+  }
 }

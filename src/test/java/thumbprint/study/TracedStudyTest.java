@@ -116,6 +116,33 @@ class TracedStudyTest {
   }
 
   @Test
+  void aFigureOfCyclesIsExplainedTermByTerm() {
+    Explainer.Explained explained =
+        new Explainer(TestLaboratory.LABORATORY.catalog(), PROFILE, experiment)
+            .explain("native-gcc/biquad-cascade/call/cycles.core.high");
+    CycleExplanation cycles = explained.cycles().orElseThrow();
+    double sum = cycles.terms().stream().mapToDouble(term -> term.cycles().high()).sum();
+    double factor = cycles.factors().stream().mapToDouble(term -> term.cycles().high()).sum();
+
+    assertThat(explained.figure().value()).isEqualTo(Math.rint(sum * factor));
+    assertThat(cycles.terms()).allSatisfy(t -> assertThat(t.coefficient().basis()).isNotBlank());
+    assertThat(cycles.model()).contains("dual-issue/1");
+    assertThat(cycles.placement().orElseThrow()).startsWith("code and module in ");
+    assertThat(cycles.trace()).contains("icache=16384:2:32");
+    assertThat(explained.trial()).isPresent();
+  }
+
+  @Test
+  void aFigureOfCyclesWithoutABoundIsTheLikeliest() {
+    Explainer explainer = new Explainer(TestLaboratory.LABORATORY.catalog(), PROFILE, experiment);
+
+    assertThat(explainer.explain("wasm3/biquad-cascade/start-up/cycles.core").figure().metric())
+        .isEqualTo("cycles.core.mid");
+    assertThat(explainer.explain("wasm3/biquad-cascade/call/instructions.worst").cycles())
+        .isEmpty();
+  }
+
+  @Test
   void aSecondRunGivesTheSameBytes() throws IOException {
     assertThat(bytes(run())).isEqualTo(bytes(experiment));
   }

@@ -9,10 +9,17 @@ import thumbprint.evidence.Build;
 
 /** The parts of the firmware that an engine and a module make. */
 public final class FirmwareParts {
+  private static final List<String> CODE = List.of(MemoryAreas.CODE, MemoryAreas.CONSTANTS);
+  private static final List<String> MODULE = List.of(MemoryAreas.MODULE);
+  private static final List<String> IMAGE =
+      List.of(MemoryAreas.CODE, MemoryAreas.CONSTANTS, MemoryAreas.MODULE);
+
   private FirmwareParts() {}
 
   /**
-   * Parts of a cell that ran, those of no bytes left out.
+   * Parts of a cell that ran, those of no bytes left out. A module that is linked in is one part
+   * with the engine's code: the trace does not tell their fetches apart, and a part whose fetches
+   * are counted elsewhere would lie anywhere for nothing.
    *
    * @param empty the firmware without an engine on the same machine, which is taken off
    */
@@ -20,21 +27,16 @@ public final class FirmwareParts {
     Build build = findings.build().orElseThrow();
     MemoryNeed need = MemoryNeed.of(findings, empty);
     boolean linkedIn = !build.module().equals("-");
-    long module =
-        linkedIn
-            ? build.footprint().part("module").flashBytes()
-            : findings.workload().moduleBytes();
     long data = build.footprint().total().ramBytes() - empty.footprint().total().ramBytes();
     long linear = linearMemoryBytes(findings);
     List<Part> parts = new ArrayList<>();
-    parts.add(
-        new Part(
-            "code",
-            List.of(MemoryAreas.CODE, MemoryAreas.CONSTANTS),
-            need.flashBytes() - module,
-            true,
-            true));
-    parts.add(new Part("module", List.of(MemoryAreas.MODULE), module, true, linkedIn));
+    if (linkedIn) {
+      parts.add(new Part("code and module", IMAGE, need.flashBytes(), true, true));
+    } else {
+      long engine = need.flashBytes() - findings.workload().moduleBytes();
+      parts.add(new Part("code", CODE, engine, true, true));
+      parts.add(new Part("module", MODULE, findings.workload().moduleBytes(), true, false));
+    }
     parts.add(data("static data", MemoryAreas.DATA, data));
     parts.add(data("heap", MemoryAreas.HEAP, findings.heapArenaBytes() - linear));
     parts.add(data("linear memory", MemoryAreas.LINEAR_MEMORY, linear));

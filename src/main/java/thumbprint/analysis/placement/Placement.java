@@ -1,8 +1,11 @@
 package thumbprint.analysis.placement;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import thumbprint.analysis.Range;
 
 /**
@@ -29,5 +32,15 @@ public record Placement(
     Range evicted = cycles.get(Scenario.EVICTED);
     return new Range(
         Math.min(warm.low(), evicted.low()), warm.mid(), Math.max(warm.high(), evicted.high()));
+  }
+
+  /** Which parts lie where, memory by memory: {@code code in ITCM; heap, stack in DTCM}. */
+  public String words() {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    memoryByPart.forEach(
+        (part, memory) -> parts.computeIfAbsent(memory, m -> new ArrayList<>()).add(part));
+    return parts.entrySet().stream()
+        .map(entry -> String.join(", ", entry.getValue()) + " in " + entry.getKey())
+        .collect(Collectors.joining("; "));
   }
 }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       CompareCommand.class,
       CatalogCommand.class,
+      CyclesCommand.class,
       KitCommand.class,
       BenchCommand.class,
       DoctorCommand.class,

@@ -139,10 +139,13 @@ final class CyclesText {
   }
 
   private static String misses(MemoryEvents memory) {
-    return number(memory.fetchMisses().warm())
-        + " of fetches, "
-        + number(memory.dataMisses().warm())
-        + " of data (warm; not in the cycles)";
+    return String.format(
+        Locale.ROOT,
+        "%,d of fetches and %,d of data, %,d and %,d if the caches were emptied before; not priced",
+        memory.fetchMisses().warm(),
+        memory.dataMisses().warm(),
+        memory.fetchMisses().evicted(),
+        memory.dataMisses().evicted());
   }
 
   private static String flags(BlockTrace.Flags flags) {

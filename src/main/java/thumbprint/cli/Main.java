@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       CatalogCommand.class,
       CyclesCommand.class,
+      ValidateCommand.class,
       KitCommand.class,
       BenchCommand.class,
       DoctorCommand.class,

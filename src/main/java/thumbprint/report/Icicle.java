@@ -15,6 +15,7 @@ public record Icicle(double cycles, List<Cell> functions, List<Cell> blocks) {
   private static final double NARROWEST = 0.006;
   private static final int MOST_TINT = 48;
   private static final int LEAST_TINT = 8;
+  private static final double RIGHT = 0.6;
 
   public Icicle {
     functions = List.copyOf(functions);
@@ -41,6 +42,11 @@ public record Icicle(double cycles, List<Cell> functions, List<Cell> blocks) {
           + ";--tint:"
           + tint
           + "%";
+    }
+
+    /** Cells on the right grow to the left when they are pointed at. */
+    public String side() {
+      return left > RIGHT ? "end" : "";
     }
 
     public String percent() {

@@ -107,6 +107,7 @@ public final class Validation {
 
   /** Rows that failed on the board, or that nothing was predicted for, are told and left out. */
   private ValidationAnswer kit(KitReport report, Path file) {
+    report.rows().forEach(row -> requireBoard(row, file));
     List<ValidationAnswer.Compared> compared = new ArrayList<>();
     List<String> bad = new ArrayList<>();
     if (!report.complete()) {
@@ -121,6 +122,16 @@ public final class Validation {
       }
     }
     return ValidationAnswer.of(compared, new ValidationAnswer.Rest(bad, List.of(), List.of()));
+  }
+
+  private void requireBoard(KitRow row, Path file) {
+    if (laboratory.catalog().machines().containsKey(row.target())) {
+      throw new ProblemException(
+          Problem.badInput(
+              row.target() + " is an emulated machine, whose times are no cycles",
+              file.toString(),
+              "give the lines of a board"));
+    }
   }
 
   /** A benchmark that takes no time, as the empty one, has no error as a share. */

@@ -182,7 +182,19 @@ public final class ElfImage {
     return sections;
   }
 
-  /** A function without a size (hand-written assembly) reaches to the next one. */
+  /** Address behind the section that an address lies in; right behind the address in none. */
+  private long endOfSection(long address) {
+    return sections().stream()
+        .filter(s -> s.address() <= address && address < s.address() + s.bytes())
+        .mapToLong(s -> s.address() + s.bytes())
+        .findFirst()
+        .orElse(address + 1);
+  }
+
+  /**
+   * A function without a size (hand-written assembly) reaches to the next one, the last to its
+   * section's end.
+   */
   private void readFunctions() {
     ElfSymbolTableSection table = elf.getSymbolTableSection();
     if (table == null) {
@@ -197,7 +209,7 @@ public final class ElfImage {
     found.forEach(
         (start, symbol) -> {
           Long next = found.higherKey(start);
-          long reach = next == null ? start + 1 : next;
+          long reach = next == null ? endOfSection(start) : next;
           long bytes = symbol.st_size > 0 ? symbol.st_size : reach - start;
           functions.put(start, new Function(symbol.getName(), bytes));
         });

@@ -175,8 +175,7 @@ public final class BoardKit {
   }
 
   /** What the core's model says of each row, from one more boot that is traced. */
-  private Map<String, KitPrediction.Cycles> cycles(
-      Machine machine, KitLinker.Kit kit, KitReport report) {
+  Map<String, KitPrediction.Cycles> cycles(Machine machine, KitLinker.Kit kit, KitReport report) {
     Optional<CycleModel> model = laboratory.catalog().core(machine.core()).cycleModel();
     if (model.isEmpty()) {
       return Map.of();

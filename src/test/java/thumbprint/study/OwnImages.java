@@ -65,7 +65,7 @@ final class OwnImages {
    */
   OwnImages(Path folder) {
     this.folder = folder;
-    Workspace workspace = TestLaboratory.workspace(TestLaboratory.HOME, folder.resolve("store"));
+    Workspace workspace = new Workspace(TestLaboratory.HOME, folder.resolve("store"));
     this.cycles = new ImageCycles(TestLaboratory.laboratory(workspace), Progress.silent());
   }
 

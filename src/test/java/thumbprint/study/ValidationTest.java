@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thumbprint.TestLaboratory;
 import thumbprint.analysis.Range;
+import thumbprint.build.Workspace;
 import thumbprint.catalog.ProblemException;
 
 /** Measurements beside estimates; those here are made up so that it is known what must come out. */
@@ -29,8 +30,7 @@ class ValidationTest {
     images.leaving();
     validation =
         new Validation(
-            TestLaboratory.laboratory(
-                TestLaboratory.workspace(TestLaboratory.HOME, folder.resolve("store"))),
+            TestLaboratory.laboratory(new Workspace(TestLaboratory.HOME, folder.resolve("store"))),
             Progress.silent());
   }
 

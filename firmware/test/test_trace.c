@@ -2,18 +2,21 @@
  * Functions whose control flow and accesses are known, for the tests of tracing; their labels are
  * symbols. count_down(n): a loop. alternate(n): a branch that is taken every second time.
  * ping_pong(n): an indirect branch to two targets in turn. walk(bytes, stride, rounds): loads from
- * a buffer. fill(bytes): stores words to it. misaligned(n): loads from a device. rewrite(n): runs
- * code that was written n times.
+ * a buffer. walk_flash(bytes, stride, rounds): the same loads from constants. fill(bytes): stores
+ * words to the buffer. misaligned(n): loads from a device. rewrite(n): runs code that was written n
+ * times.
  */
 #include "adapter.h"
 
 const struct test_export exports[] = {
     {"count_down", "(i)"}, {"alternate", "(i)"},  {"ping_pong", "(i)"}, {"walk", "(iii)"},
-    {"fill", "(i)"},       {"misaligned", "(i)"}, {"rewrite", "(i)"},   {NULL, NULL},
+    {"fill", "(i)"},       {"misaligned", "(i)"}, {"rewrite", "(i)"},   {"walk_flash", "(iii)"},
+    {NULL, NULL},
 };
 
-enum { BUFFER_BYTES = 65536 };
+enum { BUFFER_BYTES = 65536, CONSTANT_BYTES = 4096 };
 __attribute__((aligned(16384))) uint8_t trace_buffer[BUFFER_BYTES];
+__attribute__((aligned(4096))) const uint8_t trace_constants[CONSTANT_BYTES] = {1};
 
 void count_down(uint32_t n);
 void alternate(uint32_t n);
@@ -72,16 +75,18 @@ __asm__(
     "  .ltorg\n"
 
     /* walk(r0 from, r1 steps, r2 stride, r3 rounds), without a stack in the rounds */
+    ".balign 32\n" /* the whole loop lies in one line of 32 bytes */
     "function walk\n"
     "  push {r4, r5, r6, lr}\n"
     "  mov r4, r0\n"
     "  mov r5, r1\n"
     "2: mov r0, r4\n"
     "  mov r1, r5\n"
-    "3: ldrb r6, [r0]\n"
+    "function walk_step\n"
+    "  ldrb r6, [r0]\n"
     "  adds r0, r0, r2\n"
     "  subs r1, #1\n"
-    "  bne 3b\n"
+    "  bne walk_step\n"
     "  subs r3, #1\n"
     "  bne 2b\n"
     "  pop {r4, r5, r6, pc}\n"
@@ -131,9 +136,12 @@ enum engine_status engine_call(engine_function function, const struct value *arg
   if (is_export(function, "fill")) fill(trace_buffer, n / 4);
   if (is_export(function, "misaligned")) misaligned(n);
   if (is_export(function, "rewrite")) rewrite(n);
-  if (is_export(function, "walk")) {
+  const uint8_t *from = is_export(function, "walk")         ? trace_buffer
+                        : is_export(function, "walk_flash") ? trace_constants
+                                                            : NULL;
+  if (from != NULL) {
     uint32_t stride = (uint32_t)args[1].bits;
-    walk(trace_buffer, n / stride, stride, (uint32_t)args[2].bits);
+    walk(from, n / stride, stride, (uint32_t)args[2].bits);
   }
   return ENGINE_OK;
 }

@@ -1,10 +1,10 @@
 #include "accesses.h"
 
+#include "caches.h"
 #include "granules.h"
 #include "run.h"
 #include "windows.h"
 
-struct cache data_cache;
 uint64_t accesses_unaligned_to_devices;
 
 /*
@@ -29,14 +29,6 @@ static uint8_t size_and_direction(uint32_t info) {
   return known != 0 ? known : ask(info);
 }
 
-/* Device memory by the default map (Armv7-M ARM, B3.1). */
-static bool is_peripheral(uint32_t address) { return address >> 29 == 2; }
-
-/* Neither that nor the devices and registers from 0xA0000000 on are ever in a cache. */
-static bool is_cacheable(uint32_t address) {
-  return !is_peripheral(address) && address < 0xA0000000;
-}
-
 static void note_alignment(uint32_t address, uint32_t size) {
   if (address % size != 0 && !run_is_over_budget(run_retired)) accesses_unaligned_to_devices++;
 }
@@ -54,9 +46,9 @@ static void on_access(unsigned cpu, uint32_t info, uint64_t virtual_address, voi
     granule->stores++;
   else
     granule->loads++;
-  if (data_cache.geometry != NULL && is_cacheable(address))
-    cache_use(&data_cache, cache_line(&data_cache, address),
-              cache_line(&data_cache, address + size - 1), granule->misses);
+  if (granule->cached)
+    cache_use(data_cache, cache_line(data_cache, address),
+              cache_line(data_cache, address + size - 1), granule->misses);
 }
 
 void accesses_start(void) {
@@ -72,7 +64,7 @@ void accesses_watch(struct qemu_plugin_insn *instruction) {
 
 void accesses_begin_window(void) {
   are_counted = are_watched;
-  cache_begin_window(&data_cache);
+  cache_begin_window(data_cache);
 }
 
 void accesses_end_window(void) { are_counted = false; }

@@ -2,10 +2,9 @@
 #ifndef THUMBPRINT_ACCESSES_H
 #define THUMBPRINT_ACCESSES_H
 
-#include "caches.h"
-#include "qemu_plugin.h"
+#include <stdint.h>
 
-extern struct cache data_cache;
+#include "qemu_plugin.h"
 
 /* Of the whole boot, up to the budget. */
 extern uint64_t accesses_unaligned_to_devices;

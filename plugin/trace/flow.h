@@ -19,6 +19,7 @@ struct traced_block {
   uint32_t counter;     /* 0 to 3 */
   uint32_t first_line;  /* of the instruction cache */
   uint32_t last_line;
+  bool cached;          /* whether there is one in front of it */
   uint64_t executed, entered, left, mispredicted;
   uint64_t misses[SIMULATIONS];
   uint64_t ahead; /* instructions that its callback comes before and the counter does not have yet */

@@ -15,6 +15,7 @@ struct granule *granule_new(uint32_t number) {
   struct granule *granule = calloc(1, sizeof *granule);
   if (granule == NULL) run_fail("no memory for granules");
   granule->number = number;
+  granule->cached = cache_serves(data_cache, number << GRANULE_SHIFT);
   granules[number] = granule;
   return granule;
 }

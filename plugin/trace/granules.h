@@ -11,6 +11,7 @@ enum { GRANULE_SHIFT = 10 };
 
 struct granule {
   uint32_t number; /* address >> GRANULE_SHIFT */
+  bool cached;     /* whether the data cache serves it */
   uint64_t loads, stores;
   uint64_t misses[SIMULATIONS];
 };

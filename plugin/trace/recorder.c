@@ -1,10 +1,9 @@
 #include "recorder.h"
 
 #include "accesses.h"
+#include "caches.h"
 #include "run.h"
 #include "windows.h"
-
-struct cache instruction_cache;
 
 /* In the open window the block that ran last; NULL where none is open or it is about to close. */
 static struct traced_block *previous;
@@ -73,7 +72,7 @@ void recorder_on_block(unsigned cpu, void *data) {
   previous = block;
   if (block->executed++ == 0) window_touches_block(block);
   block->entered += flow_leave(last, block->start);
-  if (instruction_cache.geometry != NULL)
+  if (block->cached)
     cache_use(&instruction_cache, block->first_line, block->last_line, block->misses);
 }
 

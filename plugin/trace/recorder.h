@@ -8,10 +8,7 @@
 
 #include <stdbool.h>
 
-#include "caches.h"
 #include "flow.h"
-
-extern struct cache instruction_cache;
 
 /* Opens a window of this phase; nothing while one is open. */
 void recorder_open(uint32_t phase);

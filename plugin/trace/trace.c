@@ -7,6 +7,7 @@
 
 #include "accesses.h"
 #include "arguments.h"
+#include "caches.h"
 #include "marks.h"
 #include "recorder.h"
 #include "rewritten.h"
@@ -80,6 +81,7 @@ static struct traced_block *traced_block_of(const struct qemu_plugin_tb *transla
     block->end = block->start + block->code.size;
     block->counter = WEAKLY_NOT_TAKEN;
     block->first_line = cache_line(&instruction_cache, block->start);
+    block->cached = cache_serves(&instruction_cache, block->start);
     block->last_line = cache_line(&instruction_cache, block->end - 1);
   }
   return block;
@@ -125,6 +127,12 @@ static const char *geometry_text(const struct cache *cache) {
   return cache->geometry != NULL ? cache->geometry : "-";
 }
 
+static void write_caches(void) {
+  bool shared = data_cache == &instruction_cache;
+  fprintf(run.file, "C %s %s\n", geometry_text(&instruction_cache),
+          shared ? "shared" : geometry_text(data_cache));
+}
+
 static void write_flags(void) {
   if (options.with_accesses)
     fprintf(run.file, "F %" PRIu64 " %" PRIu64 "\n", accesses_unaligned_to_devices,
@@ -135,7 +143,8 @@ static void write_flags(void) {
 
 static void write_trace(bool over_budget) {
   if (!over_budget || ends_with_run()) recorder_end_of_run(options.entry != NO_ADDRESS);
-  fprintf(run.file, "P 2\nC %s %s\n", geometry_text(&instruction_cache), geometry_text(&data_cache));
+  fprintf(run.file, "P 3\n");
+  write_caches();
   windows_write();
   write_flags();
   run_write_total(over_budget, windows_are_full() ? "memory" : "exit");
@@ -157,8 +166,9 @@ static bool parse_option(const char *argument) {
     return parse_number(value, &windows_bytes_at_most);
   if ((value = value_of(argument, "accesses")) != NULL)
     return parse_switch(value, "0", "1", &options.with_accesses);
-  if ((value = value_of(argument, "icache")) != NULL) return cache_parse(&instruction_cache, value);
-  if ((value = value_of(argument, "dcache")) != NULL) return cache_parse(&data_cache, value);
+  if ((value = value_of(argument, "icache")) != NULL) return cache_parse_instruction(value);
+  if ((value = value_of(argument, "dcache")) != NULL) return cache_parse_data(value);
+  if ((value = value_of(argument, "flash")) != NULL) return cache_parse_flash(value);
   return false;
 }
 
@@ -170,10 +180,15 @@ static bool parse_options(int argc, char **argv) {
       fprintf(stderr,
               "trace.so: cannot use `%s` (known: out=FILE, mark=ADDRESS with slots=ADDRESS or "
               "entry=ADDRESS with or without exit=ADDRESS, budget=N memory=BYTES accesses=0|1 and "
-              "icache= and dcache=BYTES:WAYS:LINE with lines and sets that are powers of two)\n",
+              "icache= and dcache=BYTES:WAYS:LINE[:flash] with lines and sets that are powers of "
+              "two, or dcache=shared, and flash=START:BYTES)\n",
               argv[i]);
       return false;
     }
+  }
+  if (!caches_fit()) {
+    fprintf(stderr, "trace.so: dcache=shared needs icache=, and a cache of flash needs flash=\n");
+    return false;
   }
   bool by_addresses = options.entry != NO_ADDRESS;
   if (run.file_name != NULL && by_markers() != by_addresses) return true;
@@ -186,7 +201,7 @@ EXPORTED int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *in
   run.plugin = "trace.so";
   run.write = write_trace;
   if (!parse_options(argc, argv)) return 1;
-  options.with_accesses |= data_cache.geometry != NULL;
+  options.with_accesses |= data_cache->geometry != NULL;
   blocks_start(sizeof(struct traced_block));
   if (options.with_accesses) accesses_start();
   if (!run_start(id, info)) return 1;

@@ -45,8 +45,7 @@ public record CycleProfile(
     }
 
     private String text() {
-      return String.join(
-          " ", trial, caches.instruction().text(), caches.data().text(), model, tracer);
+      return String.join(" ", trial, caches.text(), model, tracer);
     }
   }
 

@@ -1,7 +1,5 @@
 package thumbprint.evidence;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 import tools.jackson.core.JacksonException;
@@ -15,10 +13,10 @@ import tools.jackson.core.JacksonException;
  * @param payload canonical JSON
  */
 record Envelope(String kind, String digest, String payload) {
-  private static final Pattern FORM =
-      Pattern.compile(
-          "\\{\"digest\":\"([0-9a-f]{64})\",\"kind\":\"([a-z-]+)\",\"payload\":(.*)\\}",
-          Pattern.DOTALL);
+  private static final String BEFORE_DIGEST = "{\"digest\":\"";
+  private static final String BEFORE_KIND = "\",\"kind\":\"";
+  private static final String BEFORE_PAYLOAD = "\",\"payload\":";
+  private static final int DIGEST_LENGTH = 64;
 
   static Envelope of(String kind, Object record) {
     String payload = CanonicalJson.write(record);
@@ -34,11 +32,25 @@ record Envelope(String kind, String digest, String payload) {
    *     digest
    */
   static Envelope parse(String line, String where) {
-    Matcher form = FORM.matcher(line);
-    if (!form.matches() || !Digest.of(form.group(3)).equals(form.group(1))) {
+    int kind = BEFORE_DIGEST.length() + DIGEST_LENGTH + BEFORE_KIND.length();
+    int kindEnd = line.indexOf('"', kind);
+    int payload = kindEnd + BEFORE_PAYLOAD.length();
+    boolean formed =
+        line.startsWith(BEFORE_DIGEST)
+            && line.startsWith(BEFORE_KIND, kind - BEFORE_KIND.length())
+            && kindEnd > 0
+            && line.startsWith(BEFORE_PAYLOAD, kindEnd)
+            && line.endsWith("}")
+            && payload < line.length();
+    if (!formed) {
       throw damaged("its digest does not match its content", where);
     }
-    return new Envelope(form.group(2), form.group(1), form.group(3));
+    String digest = line.substring(BEFORE_DIGEST.length(), BEFORE_DIGEST.length() + DIGEST_LENGTH);
+    String content = line.substring(payload, line.length() - 1);
+    if (!Digest.of(content).equals(digest)) {
+      throw damaged("its digest does not match its content", where);
+    }
+    return new Envelope(line.substring(kind, kindEnd), digest, content);
   }
 
   <T> T as(Class<T> type, String where) {

@@ -15,8 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
-import thumbprint.module.Observation;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An experiment as JSON lines: one envelope each, in a fixed order, so that equal experiments are
@@ -24,21 +22,21 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ExperimentFile {
   /** First line; its counts tell a file that was cut at a line's end from a smaller one. */
-  private record Header(
+  record Header(
       int format, String profile, Map<String, Integer> records, Map<String, String> tools) {}
 
-  private record EmptyImage(String machine, Build build) {}
+  record EmptyImage(String machine, Build build) {}
 
-  private static final int FORMAT = 2;
-  private static final String HEADER = "experiment";
-  private static final String EMPTY = "empty";
-  private static final String WORKLOAD = "workload";
-  private static final String BUILD = "build";
-  private static final String TRIAL = "trial";
-  private static final String OBSERVATION = "observation";
-  private static final String CELL = "cell";
-  private static final String CYCLES = "cycles";
-  private static final String LAYOUT = "layout";
+  static final int FORMAT = 2;
+  static final String HEADER = "experiment";
+  static final String EMPTY = "empty";
+  static final String WORKLOAD = "workload";
+  static final String BUILD = "build";
+  static final String TRIAL = "trial";
+  static final String OBSERVATION = "observation";
+  static final String CELL = "cell";
+  static final String CYCLES = "cycles";
+  static final String LAYOUT = "layout";
 
   private ExperimentFile() {}
 
@@ -58,8 +56,8 @@ public final class ExperimentFile {
     experiment.trials().values().forEach(t -> lines.add(Envelope.of(TRIAL, t).line()));
     experiment.observations().values().forEach(o -> lines.add(Envelope.of(OBSERVATION, o).line()));
     experiment.cells().forEach(c -> lines.add(Envelope.of(CELL, c).line()));
-    experiment.cycles().forEach(p -> lines.add(Envelope.of(CYCLES, p).line()));
     experiment.layouts().forEach(t -> lines.add(Envelope.of(LAYOUT, t).line()));
+    experiment.cycles().forEach(p -> lines.add(Envelope.of(CYCLES, p).line()));
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
 
@@ -90,50 +88,8 @@ public final class ExperimentFile {
    * @throws ProblemException if there is no such file, a line of it is damaged or one is missing
    */
   public static Experiment read(Path file, String shownAs) {
-    List<String> lines = lines(file, shownAs);
-    Map<String, Build> empty = new TreeMap<>();
-    Map<String, WorkloadRecord> workloads = new TreeMap<>();
-    Map<String, Build> builds = new TreeMap<>();
-    Map<String, Trial> trials = new TreeMap<>();
-    Map<String, Observation> observations = new TreeMap<>();
-    List<Cell> cells = new ArrayList<>();
-    List<CycleProfile> cycles = new ArrayList<>();
-    List<LayoutTrial> layouts = new ArrayList<>();
-    Header header = null;
-    for (int i = 0; i < lines.size(); i++) {
-      String where = shownAs + ":" + (i + 1);
-      Envelope envelope = Envelope.parse(lines.get(i), where);
-      switch (envelope.kind()) {
-        case HEADER -> header = header(envelope, where);
-        case EMPTY -> {
-          EmptyImage image = envelope.as(EmptyImage.class, where);
-          empty.put(image.machine(), image.build());
-        }
-        case WORKLOAD -> {
-          WorkloadRecord workload = envelope.as(WorkloadRecord.class, where);
-          workloads.put(workload.id(), workload);
-        }
-        case BUILD -> {
-          Build build = envelope.as(Build.class, where);
-          builds.put(build.key(), build);
-        }
-        case TRIAL -> {
-          Trial trial = envelope.as(Trial.class, where);
-          trials.put(trial.id(), trial);
-        }
-        case OBSERVATION ->
-            observations.put(envelope.digest(), envelope.as(Observation.class, where));
-        case CELL -> cells.add(envelope.as(Cell.class, where));
-        case CYCLES -> cycles.add(envelope.as(CycleProfile.class, where));
-        case LAYOUT -> layouts.add(envelope.as(LayoutTrial.class, where));
-        default ->
-            throw new ProblemException(
-                Problem.badInput(
-                    "unknown record \"" + envelope.kind() + "\"",
-                    where,
-                    "the file is of a newer version"));
-      }
-    }
+    ExperimentRecords records = ExperimentRecords.of(lines(file, shownAs), shownAs);
+    Header header = records.header();
     if (header == null) {
       throw new ProblemException(
           new Problem(
@@ -142,18 +98,7 @@ public final class ExperimentFile {
               shownAs,
               "its first line must be an experiment record"));
     }
-    Experiment experiment =
-        new Experiment(
-            header.profile(),
-            header.tools(),
-            empty,
-            workloads,
-            builds,
-            trials,
-            observations,
-            cells,
-            cycles,
-            layouts);
+    Experiment experiment = records.experiment();
     requireWhole(header.records(), counts(experiment), shownAs);
     return experiment;
   }
@@ -172,18 +117,6 @@ public final class ExperimentFile {
             .map(k -> read.getOrDefault(k, 0) + " of " + written.get(k) + " " + k)
             .collect(Collectors.joining(", "));
     throw Envelope.damaged("it holds " + found + " records", shownAs);
-  }
-
-  private static Header header(Envelope envelope, String where) {
-    int format = envelope.as(JsonNode.class, where).path("format").asInt(0);
-    if (format != FORMAT) {
-      throw new ProblemException(
-          Problem.badInput(
-              "the file has format " + format + ", this version reads " + FORMAT,
-              where,
-              "run ./thumbprint evaluate, which writes it anew from stored trials; or read it with the version that wrote it"));
-    }
-    return envelope.as(Header.class, where);
   }
 
   private static List<String> lines(Path file, String shownAs) {

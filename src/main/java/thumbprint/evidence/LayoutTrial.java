@@ -42,6 +42,6 @@ public record LayoutTrial(
   }
 
   private String name() {
-    return variant + " / " + machine + " / " + workload + " / " + caches;
+    return variant + " / " + machine + " / " + workload + " / " + caches.text();
   }
 }

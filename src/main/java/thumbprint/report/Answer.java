@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The first screen in sentences: what page, Markdown and terminal all say.
  *
+ * @param alarm wrong results that no engine noticed; empty where every result is right
  * @param recommendation one sentence with engine, variant and board
  * @param confidence how sure that is, one or two sentences
  * @param runnerUp the second, and when it would be the better choice
@@ -14,6 +15,7 @@ import java.util.List;
  * @param untold what the figures do not tell
  */
 public record Answer(
+    String alarm,
     String recommendation,
     String confidence,
     String runnerUp,
@@ -55,6 +57,7 @@ public record Answer(
   public static Answer of(ReportInput input) {
     Recommendation recommendation = new Recommendation(input);
     return new Answer(
+        WrongResults.sentence(input),
         recommendation.sentence(),
         recommendation.confidence(),
         recommendation.runnerUp(),

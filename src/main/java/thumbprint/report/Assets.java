@@ -14,7 +14,7 @@ final class Assets {
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.common.min.js";
 
   private static final List<String> STYLES =
-      List.of("base", "answer", "reason", "tables", "figures", "charts", "print");
+      List.of("base", "answer", "reason", "tables", "figures", "charts", "hardware", "print");
 
   private static final List<String> SCRIPTS =
       List.of(
@@ -28,6 +28,7 @@ final class Assets {
           "charts-cost",
           "charts-speed",
           "charts-doubt",
+          "charts-hardware",
           "page");
 
   private Assets() {}

@@ -13,13 +13,17 @@ import java.util.TreeMap;
  * @param deadlines of the profile's setting, by engine and audio workload
  * @param spread of steady calls, by engine and audio workload
  * @param flash what takes the flash, by engine
+ * @param needs least flash and RAM, by engine and core
+ * @param loads of boards, by engine; boards in the order that they are drawn
  */
 public record ChartData(
     List<Trade> trade,
     List<Ratio> slowDown,
     List<Share> deadlines,
     List<Calls> spread,
-    List<Parts> flash) {
+    List<Parts> flash,
+    List<Need> needs,
+    List<Load> loads) {
   /** A variant's price; absent figures are null. */
   public record Trade(
       String variant,
@@ -54,11 +58,35 @@ public record ChartData(
     }
   }
 
+  /** What an engine needs on a core at least. */
+  public record Need(String engine, String core, Bytes flash, Bytes ram) {}
+
+  /** Of the smallest workload, those with a deadline, and all; null where none came out right. */
+  public record Bytes(Long smallest, Long paced, Long judged) {}
+
+  /**
+   * Share of the deadline that the worst call takes on a board.
+   *
+   * @param open whether it is at least {@code low} and nothing more is known
+   * @param fits whether flash and RAM have room
+   */
+  public record Load(
+      String board,
+      String engine,
+      double low,
+      double high,
+      boolean open,
+      boolean fits,
+      String stands,
+      String why) {}
+
   public ChartData {
     trade = List.copyOf(trade);
     slowDown = List.copyOf(slowDown);
     deadlines = List.copyOf(deadlines);
     spread = List.copyOf(spread);
     flash = List.copyOf(flash);
+    needs = List.copyOf(needs);
+    loads = List.copyOf(loads);
   }
 }

@@ -19,7 +19,9 @@ record Charting(ReportInput input) {
         input.engines().stream().flatMap(this::ratios).toList(),
         input.engines().stream().flatMap(this::shares).toList(),
         input.engines().stream().flatMap(this::calls).toList(),
-        new FlashParts(input).all());
+        new FlashParts(input).all(),
+        new HardwareCharts(input).needs(),
+        new HardwareCharts(input).loads());
   }
 
   private Stream<ChartData.Trade> trade(EngineSummary engine) {

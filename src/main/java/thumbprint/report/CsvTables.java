@@ -102,7 +102,7 @@ final class CsvTables {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
-  private static String csv(Consumer<CsvWriter> rows) {
+  static String csv(Consumer<CsvWriter> rows) {
     StringWriter text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       rows.accept(writer);

@@ -64,14 +64,24 @@ public record LabLines(ReportInput input) {
     Map<String, Long> outcomes = counted(CsvTables::outcome);
     Map<String, Long> agreements = counted(c -> c.agreement().label());
     int all = input.findings().cells().size();
+    return all + " cells, " + words(outcomes) + "; agreement " + words(agreements) + shown(all);
+  }
+
+  /** Which of them the table shows, where that is not all. */
+  private String shown(int all) {
     int shown = CellTable.shown(input).size();
-    String some =
-        shown < all
-            ? "; the table has the "
-                + shown
-                + " of the variants that stand for an engine, cells.csv has all"
-            : "";
-    return all + " cells, " + words(outcomes) + "; agreement " + words(agreements) + some;
+    if (shown == all) {
+      return "";
+    }
+    String machine = input.findings().machine();
+    long there =
+        input.findings().cells().stream().filter(c -> c.cell().machine().equals(machine)).count();
+    return "; the table has the "
+        + shown
+        + " on "
+        + machine
+        + (shown < there ? " of the variants that stand for an engine" : "")
+        + ", cells.csv has all";
   }
 
   private Map<String, Long> counted(java.util.function.Function<CellFindings, String> word) {

@@ -21,12 +21,16 @@ final class MarkdownReport {
     report.removed();
     report.doubt();
     report.deadlines();
+    report.text.append(HardwareMarkdown.of(input));
     report.origin();
     return report.text.toString();
   }
 
   private void answer() {
     line("# " + escaped(input.profile().title()));
+    if (!answer.alarm().isEmpty()) {
+      line("> **≠ " + escaped(answer.alarm()) + "**");
+    }
     line("**" + escaped(answer.recommendation()) + "** " + escaped(answer.confidence()));
     line(escaped(answer.runnerUp()));
     if (!answer.bars().isEmpty()) {
@@ -115,7 +119,7 @@ final class MarkdownReport {
             + environment.date()
             + ", Thumbprint "
             + environment.version()
-            + ". `cells.csv`, `measurements.csv` and `decision.json` lie beside this file; "
+            + ". `cells.csv`, `measurements.csv`, `compatibility.csv`, `boards.csv` and `decision.json` lie beside this file; "
             + "`thumbprint explain FIGURE` shows what is behind a figure.");
     bullets(input.comparison());
     line("```\n" + String.join("\n", environment.commands()) + "\n```");
@@ -141,7 +145,7 @@ final class MarkdownReport {
   }
 
   /** Characters that would end a table's cell or start a tag. */
-  private static String escaped(String words) {
+  static String escaped(String words) {
     return words.replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*");
   }
 }

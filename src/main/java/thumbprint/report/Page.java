@@ -18,6 +18,7 @@ public record Page(
     List<MemoryMap> maps,
     ChartTitles titles,
     EvidenceTables tables,
+    HardwarePage hardware,
     Glossary glossary,
     PageData data,
     String json) {
@@ -32,6 +33,7 @@ public record Page(
         MemoryMap.of(input),
         ChartTitles.of(input, data),
         EvidenceTables.of(input, data),
+        HardwarePage.of(input),
         Glossary.parse(Assets.glossary()),
         data,
         json);

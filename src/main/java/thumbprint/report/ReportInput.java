@@ -22,6 +22,7 @@ import thumbprint.evidence.WorkloadRecord;
  * @param reference name of the variant that slow-down is measured against
  * @param comparison how this experiment differs from the reference experiment, one sentence each;
  *     empty where it was not compared
+ * @param hardware what other machines and boards come to
  */
 public record ReportInput(
     Profile profile,
@@ -32,7 +33,8 @@ public record ReportInput(
     List<Setting> settings,
     String reference,
     List<String> comparison,
-    Environment environment) {
+    Environment environment,
+    Hardware hardware) {
   public ReportInput {
     engines = engines.stream().sorted(Comparator.comparing(EngineSummary::engine)).toList();
     settings = List.copyOf(settings);

@@ -17,9 +17,9 @@ public final class ReportWriter {
   private ReportWriter() {}
 
   /**
-   * Writes {@code report.html}, {@code report.md}, {@code cells.csv}, {@code measurements.csv} and
-   * {@code decision.json}. Each file is replaced in one step, so that a full disk leaves the old
-   * one.
+   * Writes {@code report.html}, {@code report.md}, {@code cells.csv}, {@code measurements.csv},
+   * {@code compatibility.csv}, {@code boards.csv} and {@code decision.json}. Each file is replaced
+   * in one step, so that a full disk leaves the old one.
    *
    * @param folder is made if it is not there
    * @return the page
@@ -41,6 +41,8 @@ public final class ReportWriter {
     files.put("report.md", MarkdownReport.of(input));
     files.put("cells.csv", CsvTables.cells(input.findings()));
     files.put("measurements.csv", CsvTables.measurements(input.findings()));
+    files.put("compatibility.csv", HardwareCsv.compatibility(input.hardware()));
+    files.put("boards.csv", HardwareCsv.boards(input.hardware()));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

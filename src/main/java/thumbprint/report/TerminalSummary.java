@@ -38,6 +38,9 @@ public final class TerminalSummary {
 
   private void write(Path page) {
     Answer answer = Answer.of(input);
+    if (!answer.alarm().isEmpty()) {
+      wrapped(answer.alarm(), true);
+    }
     wrapped(answer.recommendation(), true);
     wrapped(answer.confidence(), false);
     lines.add("");

@@ -5,6 +5,7 @@ enum Unit {
   KIB("KiB", 1.0 / 1024, "bytes"),
   PERCENT("%", 100, "as a share of 1"),
   TIMES("×", 1, "times"),
+  MICROJOULE("µJ", 1, "microjoule"),
   PLAIN("", 1, "");
 
   private final String sign;
@@ -23,6 +24,7 @@ enum Unit {
       case "B", "bytes" -> KIB;
       case "of the block", "share" -> PERCENT;
       case "ratio", "times native" -> TIMES;
+      case "microjoule" -> MICROJOULE;
       case null, default -> PLAIN;
     };
   }

@@ -50,7 +50,11 @@ public final class Qemu implements Emulator {
 
   /** Boots the same with the tracing plugin, whose file stands for that of the counts. */
   public Boot trace(Request request, EmulatorPlugin tracer, TraceOptions options) {
-    return boot(request, tracer.library(), TRACE_FILE, markers(request) + "," + options.text());
+    return boot(
+        request,
+        tracer.library(),
+        TRACE_FILE,
+        markers(request) + "," + options.text(request.machine()));
   }
 
   /** Boots an image of other people with the tracing plugin; there is no deck and no marker. */
@@ -69,7 +73,7 @@ public final class Qemu implements Emulator {
             + ",budget="
             + image.budgetInstructions()
             + ","
-            + how.options().text());
+            + how.options().text(image.machine()));
     Command.Result result = Command.of(how.scratch(), words).within(how.timeLimit()).run();
     return boot(result, file, image.elf().getFileName().toString());
   }

@@ -16,9 +16,9 @@ import thumbprint.evidence.BlockTrace.Misses;
 import thumbprint.evidence.BlockTrace.Window;
 import thumbprint.evidence.CacheGeometry;
 
-/** Reads what the tracing plugin wrote: format 2 of docs/driver.md. */
+/** Reads what the tracing plugin wrote: format 3 of docs/driver.md. */
 final class TraceFile {
-  private static final String FIRST_LINE = "P 2";
+  private static final String FIRST_LINE = "P 3";
   private static final int EXECUTION_WORDS = 6;
   private static final int ACCESS_WORDS = 4;
 
@@ -35,7 +35,7 @@ final class TraceFile {
   private TraceFile() {}
 
   /**
-   * @throws BrokenTranscript if the file is not of format 2, does not end with its total or
+   * @throws BrokenTranscript if the file is not of format 3, does not end with its total or
    *     contradicts itself
    */
   static BlockTrace read(BufferedReader reader) throws IOException {
@@ -65,7 +65,7 @@ final class TraceFile {
       throw line.broken("behind the total");
     }
     switch (line.kind()) {
-      case "C" -> caches = new CacheGeometry(line.cache(1), line.cache(2));
+      case "C" -> caches = line.caches();
       case "B" -> blocks.add(block(line));
       case "W" -> begin(line);
       case "E" -> executions.add(execution(line));

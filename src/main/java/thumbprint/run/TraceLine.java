@@ -5,6 +5,7 @@ import thumbprint.evidence.CacheGeometry;
 /** One line of a trace: words separated by one space. */
 final class TraceLine {
   private static final int HEXADECIMAL = 16;
+  private static final String FLASH = ":flash";
 
   private final String line;
   private final String[] words;
@@ -38,21 +39,29 @@ final class TraceLine {
     return number(word(index), HEXADECIMAL);
   }
 
-  CacheGeometry.Cache cache(int index) {
+  /** Those of the words behind the kind. */
+  CacheGeometry caches() {
+    try {
+      return word(2).equals("shared")
+          ? CacheGeometry.both(cache(1))
+          : new CacheGeometry(cache(1), cache(2));
+    } catch (IllegalArgumentException e) {
+      throw broken("with a cache that cannot be");
+    }
+  }
+
+  private CacheGeometry.Cache cache(int index) {
     String text = word(index);
     if (text.equals("-")) {
       return CacheGeometry.NONE.data();
     }
-    String[] parts = text.split(":");
+    boolean flash = text.endsWith(FLASH);
+    String[] parts = (flash ? text.substring(0, text.length() - FLASH.length()) : text).split(":");
     if (parts.length != 3) {
       throw broken("with a cache that is not BYTES:WAYS:LINE");
     }
-    try {
-      return new CacheGeometry.Cache(
-          (int) number(parts[0], 10), (int) number(parts[1], 10), (int) number(parts[2], 10));
-    } catch (IllegalArgumentException e) {
-      throw broken("with a cache that cannot be");
-    }
+    return new CacheGeometry.Cache(
+        (int) number(parts[0], 10), (int) number(parts[1], 10), (int) number(parts[2], 10), flash);
   }
 
   BrokenTranscript broken(String why) {

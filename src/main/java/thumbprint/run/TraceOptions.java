@@ -1,5 +1,6 @@
 package thumbprint.run;
 
+import thumbprint.catalog.Machine;
 import thumbprint.evidence.CacheGeometry;
 
 /**
@@ -23,13 +24,20 @@ public record TraceOptions(CacheGeometry caches, boolean accesses) {
     return new TraceOptions(caches, true);
   }
 
-  /** As the plugin takes them. */
-  String text() {
-    return "accesses="
-        + (accesses ? 1 : 0)
-        + ",icache="
-        + caches.instruction().text()
-        + ",dcache="
-        + caches.data().text();
+  /** As the plugin takes them; where the machine keeps what a product has in flash, if it asks. */
+  String text(Machine machine) {
+    String text =
+        "accesses="
+            + (accesses ? 1 : 0)
+            + ",icache="
+            + caches.instruction().text()
+            + ",dcache="
+            + caches.dataText();
+    return caches.needsFlash() ? text + flash(machine, "code") + flash(machine, "deck") : text;
+  }
+
+  private static String flash(Machine machine, String role) {
+    Machine.Memory memory = machine.memory(role);
+    return ",flash=0x" + Long.toHexString(memory.base()) + ":" + memory.bytes();
   }
 }

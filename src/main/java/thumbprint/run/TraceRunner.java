@@ -83,7 +83,11 @@ public final class TraceRunner {
             image.budgetInstructions());
     Duration limit = TrialRunner.timeLimit(image.budgetInstructions());
     return storedOr(
-        new Key(Digest.of(CanonicalJson.write(key)), tracer.sourceDigest(), options.text()).id(),
+        new Key(
+                Digest.of(CanonicalJson.write(key)),
+                tracer.sourceDigest(),
+                options.text(image.machine()))
+            .id(),
         folder -> {
           Emulator.Boot boot =
               emulator.trace(image, tracer, new Qemu.ForeignBoot(options, limit, folder));
@@ -124,7 +128,7 @@ public final class TraceRunner {
   }
 
   private String id(TrialRunner.Request request, CacheGeometry caches) {
-    String options = TraceOptions.of(caches).text();
+    String options = TraceOptions.of(caches).text(request.machine());
     return new Key(trials.key(request).id(), tracer.sourceDigest(), options).id();
   }
 

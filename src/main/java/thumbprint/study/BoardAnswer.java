@@ -3,7 +3,7 @@ package thumbprint.study;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import thumbprint.analysis.Deadline;
+import thumbprint.analysis.BoardStanding;
 
 /**
  * What was found for one board.
@@ -91,8 +91,7 @@ public record BoardAnswer(
   }
 
   private static boolean runs(FitAnswer answer) {
-    return answer.fits()
-        && answer.deadline().map(d -> d.verdict() == Deadline.Verdict.HELD).orElse(true);
+    return answer.standing() == BoardStanding.RUNS;
   }
 
   /** The engine to take: the fastest that runs, or that may. */

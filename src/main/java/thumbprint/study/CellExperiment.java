@@ -39,7 +39,7 @@ final class CellExperiment {
               trials.put(trial.trial().id(), trial.trial());
               observations.put(trial.trial().observation(), trial.observation());
             });
-    result.cycles().ifPresent(cycles::add);
+    cycles.addAll(result.cycles());
     return this;
   }
 

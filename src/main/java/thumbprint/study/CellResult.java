@@ -1,5 +1,6 @@
 package thumbprint.study;
 
+import java.util.List;
 import java.util.Optional;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.Cell;
@@ -10,11 +11,15 @@ import thumbprint.evidence.TrialResult;
  * A filled cell with the evidence behind it.
  *
  * @param build empty when nothing was built, as is the trial
- * @param cycles empty when the cell was not traced
+ * @param cycles one for each simulation of caches; empty when the cell was not traced
  */
 public record CellResult(
-    Cell cell, Optional<Build> build, Optional<TrialResult> trial, Optional<CycleProfile> cycles) {
+    Cell cell, Optional<Build> build, Optional<TrialResult> trial, List<CycleProfile> cycles) {
+  public CellResult {
+    cycles = List.copyOf(cycles);
+  }
+
   static CellResult notBuilt(Cell cell) {
-    return new CellResult(cell, Optional.empty(), Optional.empty(), Optional.empty());
+    return new CellResult(cell, Optional.empty(), Optional.empty(), List.of());
   }
 }

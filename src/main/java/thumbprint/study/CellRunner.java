@@ -2,6 +2,7 @@ package thumbprint.study;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import thumbprint.build.BuildFailure;
@@ -50,10 +51,11 @@ final class CellRunner {
       TrialRunner.Request request = request(plan, image, deck);
       TrialResult result = trials.run(request);
       Cell cell = cell(plan, new Cell.Ran(image.build().key(), result.trial().id()));
-      Optional<CycleProfile> cycles =
-          tracing
-              .caches(plan)
-              .flatMap(caches -> tracer.profile(plan, request, result.trial(), caches));
+      List<CycleProfile> cycles =
+          tracing.caches(plan).stream()
+              .map(caches -> tracer.profile(plan, request, result.trial(), caches))
+              .flatMap(Optional::stream)
+              .toList();
       return new CellResult(cell, Optional.of(image.build()), Optional.of(result), cycles);
     } catch (BuildFailure failure) {
       Cell cell = cell(plan, new Cell.NotBuilt(failure.stage(), failure.getMessage()));

@@ -2,6 +2,7 @@ package thumbprint.study;
 
 import java.util.List;
 import java.util.Optional;
+import thumbprint.analysis.BoardStanding;
 import thumbprint.analysis.Deadline;
 import thumbprint.analysis.Energy;
 import thumbprint.analysis.MemoryNeed;
@@ -47,9 +48,13 @@ public record FitAnswer(
     advice = List.copyOf(advice);
   }
 
+  /** Whether it loads, is right, fits, and meets the deadline. */
+  BoardStanding standing() {
+    return BoardStanding.of(loads && right, fitsFlash && dataMemory.isPresent(), deadline);
+  }
+
   /** Loads, is right, fits, and does not surely miss the deadline. */
   public boolean fits() {
-    boolean inTime = deadline.map(d -> d.verdict() != Deadline.Verdict.MISSED).orElse(true);
-    return loads && right && fitsFlash && dataMemory.isPresent() && inTime;
+    return standing() != BoardStanding.LACKS;
   }
 }

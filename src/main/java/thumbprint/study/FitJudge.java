@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import thumbprint.analysis.AudioBudget;
+import thumbprint.analysis.BoardJudge;
 import thumbprint.analysis.CallCost;
-import thumbprint.analysis.CallPricing;
 import thumbprint.analysis.CellFindings;
-import thumbprint.analysis.Deadline;
-import thumbprint.analysis.Energy;
-import thumbprint.analysis.MemoryNeed;
 import thumbprint.analysis.Spread;
 import thumbprint.catalog.Core;
 import thumbprint.evidence.Build;
@@ -27,56 +25,42 @@ final class FitJudge {
 
   private final FitQuestion question;
   private final WasmModule module;
-  private final CallPricing pricing;
+  private final BoardJudge judge;
   private final Build empty;
 
   FitJudge(FitQuestion question, WasmModule module, Core core, Build empty) {
     this.question = question;
     this.module = module;
-    this.pricing = question.setting().pricing(core);
+    this.judge = new BoardJudge(question.setting().site(), question.setting().pricing(core));
     this.empty = empty;
   }
 
   FitAnswer answer(CellFindings findings) {
     long[] steady = findings.steadyInstructions();
     long worst = steady.length == 0 ? 0 : Spread.of(steady).worst();
-    Optional<MemoryNeed> need =
-        findings.completed() ? Optional.of(MemoryNeed.of(findings, empty)) : Optional.empty();
-    Optional<CallCost> cost = pricing.worst(findings, empty);
-    Optional<Deadline> deadline = cost.flatMap(c -> deadline(c, steady.length));
-    boolean fitsFlash =
-        need.map(n -> n.flashBytes() <= question.setting().freeFlashBytes()).orElse(false);
-    Optional<String> data = need.flatMap(n -> question.setting().dataMemoryFor(n.ramBytes()));
-    List<String> advice = new FitAdvice(question.setting(), module).of(findings, need, deadline);
+    BoardJudge.CellFit fit = judge.judge(findings, empty, budget());
+    List<String> advice =
+        new FitAdvice(question.setting(), module).of(findings, fit.need(), fit.deadline());
     return new FitAnswer(
         findings.cell().engine(),
         findings.cell().variant(),
         outcome(findings),
         findings.completed(),
         findings.right(),
-        need,
-        fitsFlash,
-        data,
+        fit.need(),
+        fit.fitsFlash(),
+        fit.dataMemory(),
         worst,
-        cost.map(CallCost::cycles),
-        cost.flatMap(CallCost::placement),
-        deadline,
-        cost.map(this::energy).orElse(List.of()),
-        Energy.missing(question.setting().board(), question.setting().clock()),
+        fit.cost().map(CallCost::cycles),
+        fit.cost().flatMap(CallCost::placement),
+        fit.deadline(),
+        fit.energy(),
+        fit.energyMissing(),
         advice);
   }
 
-  private Optional<Deadline> deadline(CallCost cost, int calls) {
-    return question
-        .deadline()
-        .map(pace -> question.setting().budget(pace.samples(), pace.rate()).judge(cost, calls));
-  }
-
-  /** Of what is known of the call; where memory is left out, there is no figure. */
-  private List<Energy> energy(CallCost cost) {
-    return cost.open().isPresent()
-        ? List.of()
-        : Energy.of(cost.cycles(), question.setting().board(), question.setting().clock());
+  private Optional<AudioBudget> budget() {
+    return question.deadline().map(pace -> question.setting().budget(pace.samples(), pace.rate()));
   }
 
   private static String outcome(CellFindings findings) {

@@ -122,7 +122,7 @@ public final class FitStudy {
         variants(question).stream()
             .map(variant -> new CellPlan(variant, core, machine, workload))
             .toList();
-    fill(plans, CellRunner.of(laboratory, images, plan -> Optional.of(target.caches())))
+    fill(plans, CellRunner.of(laboratory, images, plan -> List.of(target.caches())))
         .forEach(gathered::cell);
     Findings findings =
         Findings.of(gathered.experiment("fit", Map.of(), Map.of(machine.id(), empty)));

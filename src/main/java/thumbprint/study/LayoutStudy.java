@@ -31,10 +31,14 @@ final class LayoutStudy {
   /** A cell that was filled, with its plan. */
   record Filled(CellPlan plan, CellResult result) {
     Optional<CycleProfile.Phase> calls() {
-      return result
-          .cycles()
+      return profile()
           .flatMap(profile -> profile.phase("call"))
           .filter(phase -> !phase.kept().isEmpty());
+    }
+
+    /** On the machine of the profile there is one simulation: of its board's caches. */
+    Optional<CycleProfile> profile() {
+      return result.cycles().stream().findFirst();
     }
 
     long worstInstructions() {
@@ -109,7 +113,7 @@ final class LayoutStudy {
         .filter(other -> other.calls().isPresent())
         .map(Filled::order)
         .forEach(orders::add);
-    CycleProfile.Key key = cell.result().cycles().orElseThrow().key();
+    CycleProfile.Key key = cell.profile().orElseThrow().key();
     return orders.size() < 2
         ? Optional.empty()
         : Optional.of(

@@ -40,6 +40,16 @@ final class PluginBenchmark {
       new CacheGeometry(
           new CacheGeometry.Cache(16384, 2, 32), new CacheGeometry.Cache(16384, 4, 32));
 
+  /** Of the STM32F407: any of 64 lines may hold an instruction of flash, any of 8 lines data. */
+  private static final CacheGeometry FULLY_ASSOCIATIVE =
+      new CacheGeometry(
+          new CacheGeometry.Cache(1024, 64, 16).ofFlash(),
+          new CacheGeometry.Cache(128, 8, 16).ofFlash());
+
+  /** Of the RP2040: one for instructions and data of flash. */
+  private static final CacheGeometry SHARED =
+      CacheGeometry.both(new CacheGeometry.Cache(16384, 2, 8).ofFlash());
+
   private final Laboratory laboratory;
   private final Progress progress;
   private final Path scratch;
@@ -96,6 +106,12 @@ final class PluginBenchmark {
     kinds.put(
         "traced with accesses and caches",
         () -> qemu.trace(request, tracing, TraceOptions.of(CACHES)));
+    kinds.put(
+        "traced with fully associative caches of flash",
+        () -> qemu.trace(request, tracing, TraceOptions.of(FULLY_ASSOCIATIVE)));
+    kinds.put(
+        "traced with one cache of flash for instructions and data",
+        () -> qemu.trace(request, tracing, TraceOptions.of(SHARED)));
     return kinds;
   }
 

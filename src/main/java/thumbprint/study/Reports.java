@@ -16,6 +16,7 @@ import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
 import thumbprint.report.EngineSummary;
 import thumbprint.report.Environment;
+import thumbprint.report.Hardware;
 import thumbprint.report.ReportInput;
 
 /**
@@ -40,20 +41,26 @@ public final class Reports {
    */
   public record Provenance(String date, String version, List<String> comparison) {}
 
+  /** Whether a page will be made of it, or a sentence only. */
+  private enum Detail {
+    BRIEF,
+    FULL
+  }
+
   /**
    * What the profile's own setting answers, without the settings beside it: enough for a sentence.
    */
   public ReportInput inBrief(Experiment experiment, Provenance provenance) {
-    return of(experiment, provenance, List.of());
+    return of(experiment, provenance, List.of(), Detail.BRIEF);
   }
 
   /** The input of a report on {@code experiment}; needs no tool. */
   public ReportInput of(Experiment experiment, Provenance provenance) {
-    return of(experiment, provenance, profile.also());
+    return of(experiment, provenance, profile.also(), Detail.FULL);
   }
 
   private ReportInput of(
-      Experiment experiment, Provenance provenance, List<Profile.Setting> beside) {
+      Experiment experiment, Provenance provenance, List<Profile.Setting> beside, Detail detail) {
     Findings findings = Evaluation.findings(catalog, profile, experiment);
     return WorkPool.both(
         () -> evaluations(findings, beside),
@@ -62,7 +69,8 @@ public final class Reports {
             input(
                 evaluations,
                 new Environment(provenance.date(), digest, provenance.version(), commands()),
-                provenance.comparison()));
+                provenance.comparison(),
+                detail));
   }
 
   /** The profile's own setting first. No setting needs another, so all are decided at once. */
@@ -78,19 +86,31 @@ public final class Reports {
   }
 
   private ReportInput input(
-      List<Evaluation> evaluations, Environment environment, List<String> comparison) {
+      List<Evaluation> evaluations,
+      Environment environment,
+      List<String> comparison,
+      Detail detail) {
     Board board = catalog.board(profile.board());
     Evaluation main = evaluations.getFirst();
+    List<EngineSummary> engines = engines(main);
     return new ReportInput(
         profile,
         board,
         catalog.core(board.core()),
         main.findings(),
-        engines(main),
+        engines,
         evaluations.stream().map(Reports::shown).toList(),
         Evaluation.REFERENCE,
         comparison,
-        environment);
+        environment,
+        hardware(main.findings(), engines, detail));
+  }
+
+  private Hardware hardware(Findings findings, List<EngineSummary> engines, Detail detail) {
+    return switch (detail) {
+      case BRIEF -> Hardware.NOT_ASKED;
+      case FULL -> new HardwareStudy(catalog, profile, findings, engines).hardware();
+    };
   }
 
   private List<String> commands() {

@@ -71,7 +71,7 @@ public record Setting(
 
   /** Bytes of the boot memory that are left for engine and program. */
   public long freeFlashBytes() {
-    return Math.max(0, board.memory(boot.code()).bytes() - flashReservedBytes);
+    return site().freeFlashBytes();
   }
 
   /** Bytes of the largest region on the chip that may hold data, less the reserve. */
@@ -86,17 +86,12 @@ public record Setting(
 
   /** The first of the boot mode's data memories that holds so many bytes beside the reserve. */
   public Optional<String> dataMemoryFor(long bytes) {
-    return boot.data().stream()
-        .filter(name -> bytes <= board.memory(name).bytes() - ramReservedBytes)
-        .findFirst();
+    return site().dataMemoryFor(bytes);
   }
 
   /** Bytes of the largest data memory, slow ones included, less the reserve. */
   public long largestDataBytes() {
-    return boot.data().stream()
-        .mapToLong(name -> board.memory(name).bytes() - ramReservedBytes)
-        .max()
-        .orElse(0);
+    return site().largestDataBytes();
   }
 
   /** The board as placement sees it. */

@@ -3,7 +3,6 @@ package thumbprint.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import thumbprint.analysis.placement.BoardCaches;
@@ -107,16 +106,21 @@ public final class Study {
 
   /**
    * Cells with a deadline are traced; on the profile's machine with the caches of its board, since
-   * those are what the deadline is judged by.
+   * those are what the deadline is judged by, on any other with those of all boards of its core.
    */
   private Tracing tracing(Selection selection) {
     Catalog catalog = laboratory.catalog();
     String own = selection.machine(catalog).id();
-    CacheGeometry caches = BoardCaches.of(catalog.board(selection.profile().board()));
-    return plan ->
-        paced(selection, plan.workload().record())
-            ? Optional.of(plan.machine().id().equals(own) ? caches : CacheGeometry.NONE)
-            : Optional.empty();
+    List<CacheGeometry> caches =
+        List.of(BoardCaches.of(catalog.board(selection.profile().board())));
+    return plan -> {
+      if (!paced(selection, plan.workload().record())) {
+        return List.of();
+      }
+      return plan.machine().id().equals(own)
+          ? caches
+          : BoardCaches.ofCore(catalog, plan.core().id());
+    };
   }
 
   private static boolean paced(Selection selection, WorkloadRecord workload) {

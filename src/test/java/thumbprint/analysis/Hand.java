@@ -41,8 +41,13 @@ final class Hand {
   }
 
   Hand workload(String id, String family, String half) {
+    return workload(id, family, half, 700);
+  }
+
+  Hand workload(String id, String family, String half, long moduleBytes) {
     workloads.put(
-        id, new WorkloadRecord(id, id, family, half, "m", 700, 65_536, 0, 0, 1, 1, "right"));
+        id,
+        new WorkloadRecord(id, id, family, half, "m", moduleBytes, 65_536, 0, 0, 1, 1, "right"));
     return this;
   }
 
@@ -56,6 +61,10 @@ final class Hand {
   }
 
   Hand notBuilt(String variant, String workload, String reason) {
+    return notBuilt(variant, workload, "compile", reason);
+  }
+
+  Hand notBuilt(String variant, String workload, String stage, String reason) {
     cells.add(
         new Cell(
             variant,
@@ -63,7 +72,7 @@ final class Hand {
             "machine",
             workload,
             Cell.AS_EMITTED,
-            new Cell.NotBuilt("compile", reason)));
+            new Cell.NotBuilt(stage, reason)));
     return this;
   }
 

@@ -43,17 +43,17 @@ class YamlTest {
   void anUnknownPropertyListsTheKnownOnes() {
     assertThat(fault(MACHINE.replace("core: cortex-m7", "core: cortex-m7\ncpu: 7")))
         .isEqualTo(
-            "catalog/machines/m.yaml:4: unknown property \"cpu\" (known here: core, emulator, id, memories, name, source)");
+            "catalog/machines/m.yaml:4: unknown property \"cpu\" (known here: core, emulator, id, memories, name, source, stack-bytes, standard)");
   }
 
   @Test
   void aMisspeltKeyIsToldBeforeTheOneThatItLeavesMissing() {
     assertThat(fault(MACHINE.replace("name: M", "nmae-of-it: M")))
         .isEqualTo(
-            "catalog/machines/m.yaml:2: unknown property \"nmae-of-it\" (known here: core, emulator, id, memories, name, source)");
+            "catalog/machines/m.yaml:2: unknown property \"nmae-of-it\" (known here: core, emulator, id, memories, name, source, stack-bytes, standard)");
     assertThat(fault(MACHINE.replace("memories:", "memorys:")))
         .isEqualTo(
-            "catalog/machines/m.yaml:5: unknown property \"memorys\" (did you mean \"memories\"? known here: core, emulator, id, memories, name, source)");
+            "catalog/machines/m.yaml:5: unknown property \"memorys\" (did you mean \"memories\"? known here: core, emulator, id, memories, name, source, stack-bytes, standard)");
   }
 
   @Test

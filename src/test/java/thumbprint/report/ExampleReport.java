@@ -26,6 +26,7 @@ import thumbprint.decision.GuaranteeFigures;
 import thumbprint.decision.Interval;
 import thumbprint.decision.Performance;
 import thumbprint.decision.Sampling;
+import thumbprint.evidence.Experiment;
 
 /**
  * A report's input with SYNTHETIC figures, of the size that real ones have. It exists to develop
@@ -46,8 +47,20 @@ final class ExampleReport {
     return input(ExampleEngines.all(), EXAMPLE);
   }
 
+  /** The same cells on a second machine, where one more result is wrong. */
+  static ReportInput onTwoMachines() {
+    Experiment experiment =
+        ExampleHardware.onTwoMachines(ExampleExperiment.of(ExampleEngines.all()));
+    Findings findings = Findings.of(experiment, ExampleExperiment.MACHINE);
+    return input(ExampleEngines.all(), EXAMPLE, findings);
+  }
+
   static ReportInput input(List<ExampleEngines.Synthetic> engines, Question question) {
-    Findings findings = Findings.of(ExampleExperiment.of(engines));
+    return input(engines, question, Findings.of(ExampleExperiment.of(engines)));
+  }
+
+  private static ReportInput input(
+      List<ExampleEngines.Synthetic> engines, Question question, Findings findings) {
     List<Setting> settings = new ArrayList<>();
     for (Board.Boot boot : ExampleCatalog.board().boot()) {
       for (Board.Clock clock : ExampleCatalog.board().clocks()) {
@@ -56,12 +69,13 @@ final class ExampleReport {
     }
     Map<String, VariantSummary> summaries =
         summaries(findings, settings.getFirst().budget().block());
+    List<EngineSummary> engineSummaries = engineSummaries(engines, summaries);
     return new ReportInput(
         question.profile(),
         ExampleCatalog.board(),
         ExampleCatalog.core(),
         findings,
-        engineSummaries(engines, summaries),
+        engineSummaries,
         settings,
         REFERENCE,
         List.of(
@@ -71,7 +85,8 @@ final class ExampleReport {
             "2026-11-23",
             findings.experiment().profile() + "0123456789abcdef",
             "0.1.0-SYNTHETIC",
-            List.of("thumbprint evaluate --profile example", "thumbprint report --out out")));
+            List.of("thumbprint evaluate --profile example", "thumbprint report --out out")),
+        ExampleHardware.of(findings, engineSummaries));
   }
 
   private static Setting setting(

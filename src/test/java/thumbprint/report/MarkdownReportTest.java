@@ -28,8 +28,9 @@ class MarkdownReportTest {
   }
 
   @Test
-  void itStartsWithTheAnswerAndNamesWhatWasRankedApart() {
-    assertThat(report.lines().skip(2).findFirst()).get().asString().startsWith("**Use wasm2c");
+  void afterTheWrongResultItStartsWithTheAnswerAndNamesWhatWasRankedApart() {
+    assertThat(report.lines().skip(2).findFirst()).get().asString().contains("1 wrong result");
+    assertThat(report.lines().skip(4).findFirst()).get().asString().startsWith("**Use wasm2c");
     assertThat(report).contains("Swift-footed AOT: ranked apart: memory bounds is not checked");
   }
 }

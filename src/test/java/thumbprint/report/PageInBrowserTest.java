@@ -66,6 +66,34 @@ class PageInBrowserTest {
   }
 
   @Test
+  void theMatrixOfTwoMachinesTurnsIntoCardsAndItsPicturesAreDrawn() throws Exception {
+    String html = ReportWriter.files(ExampleReport.onTwoMachines()).get(ReportWriter.PAGE);
+    String probe =
+        """
+        document.body.style.width = '390px';
+        document.querySelectorAll('details').forEach(function (d) { d.open = true; });
+        thumbprint.resize();
+        var wrong = document.querySelector('.matrix td.v-wrong button');
+        wrong.focus();
+        return {
+          wide: Array.from(document.querySelectorAll('main *, header *'))
+            .filter(function (e) { return e.getBoundingClientRect().right > 391 && !e.closest('svg, thead'); })
+            .map(function (e) { return e.tagName + ' ' + e.className + ' ' + e.textContent.slice(0, 40); }),
+          card: getComputedStyle(document.querySelector('.matrix tbody tr')).display,
+          why: document.getElementById('pop').textContent,
+          drawn: Array.from(document.querySelectorAll('#chart-needs .panel, #chart-loads .panel')).map(function (e) { return !!e.querySelector('svg path'); })
+        };
+        """;
+    HeadlessChromium.Seen seen = HeadlessChromium.open(folder, html, probe, 500, 900);
+    JsonNode found = json(seen);
+    assertThat(seen.complaints()).isEmpty();
+    assertThat(found.get("wide")).isEmpty();
+    assertThat(found.get("card").asString()).isEqualTo("block");
+    assertThat(found.get("why").asString()).contains("1 wrong: hash");
+    assertThat(found.get("drawn")).hasSizeGreaterThan(10).allMatch(JsonNode::booleanValue);
+  }
+
+  @Test
   void aMovedWeightMovesTheAnswerAndResetBringsItBack() throws Exception {
     String probe =
         """

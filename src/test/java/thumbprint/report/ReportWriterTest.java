@@ -40,7 +40,13 @@ class ReportWriterTest {
     try (var listed = Files.list(page.getParent())) {
       assertThat(listed.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "report.html", "report.md", "cells.csv", "measurements.csv", "decision.json");
+              "report.html",
+              "report.md",
+              "cells.csv",
+              "measurements.csv",
+              "compatibility.csv",
+              "boards.csv",
+              "decision.json");
     }
   }
 

@@ -23,7 +23,7 @@ class TraceFileTest {
   /** {@code subs r0, #1; bne} and {@code sdiv r0, r0, r1; bx lr}, of which sdiv is 32 bits wide. */
   private static final String WHOLE =
       """
-      P 2
+      P 3
       C 16384:2:32 -
       B 00000100 2 0138fdd1
       B 00000104 2 90fbf1f07047
@@ -62,6 +62,13 @@ class TraceFileTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"- -", "- 4096:4:32", "1024:64:16:flash 128:8:16:flash", "16384:2:8:flash shared"})
+  void cachesAreReadAsTheyAreWritten(String caches) throws IOException {
+    assertThat(read(WHOLE.replace("16384:2:32 -", caches)).caches().text()).isEqualTo(caches);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
   void aFileThatEndsAfterAnyOfItsLinesIsBroken(int lines) {
     String part = String.join("\n", WHOLE.lines().limit(lines).toList());
@@ -81,8 +88,11 @@ class TraceFileTest {
     "'B 00000104 2 90fbf1f07047', 'B 00000104 2 90fbf1f0704', not hexadecimal",
     "'C 16384:2:32 -', 'C 16384:2 -', not BYTES:WAYS:LINE",
     "'C 16384:2:32 -', 'C 16384:3:32 -', that cannot be",
+    "'C 16384:2:32 -', 'C 16384:2:32:ram -', not BYTES:WAYS:LINE",
+    "'C 16384:2:32 -', 'C - shared', that cannot be",
+    "'C 16384:2:32 -', 'C 16384:2:32', cut off",
     "'T 12345 exit', 'T 12345 why', an end that is not known",
-    "'P 2', 'P 1', 'does not start with `P 2`'"
+    "'P 3', 'P 2', 'does not start with `P 3`'"
   })
   void aDamagedLineIsNamed(String line, String damaged, String why) {
     assertThatThrownBy(() -> read(WHOLE.replace(line, damaged)))

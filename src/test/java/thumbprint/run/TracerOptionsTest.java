@@ -52,7 +52,13 @@ class TracerOptionsTest {
         "dcache=24576:4:32",
         "dcache=0:0:0",
         "dcache=32:4:32",
-        "dcache=99999999999:1:32"
+        "dcache=99999999999:1:32",
+        "icache=16384:2:32:ram",
+        "icache=shared",
+        "flash=0x1000",
+        "flash=0x100:1024",
+        "flash=0:0",
+        "flash=0xfffffc00:2048"
       })
   void anArgumentThatItCannotUseIsNamed(String argument) {
     Command.Result result = start("out=trace.txt,mark=1,slots=2," + argument);
@@ -69,6 +75,13 @@ class TracerOptionsTest {
 
     assertThat(result.exitCode()).isNotZero();
     assertThat(result.stderrText()).contains("either mark= and slots= or entry=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dcache=shared", "icache=64:1:8:flash", "dcache=64:1:8:flash"})
+  void whatACacheRestsOnIsNeeded(String argument) {
+    assertThat(start("out=t,mark=1,slots=2," + argument).stderrText())
+        .contains("dcache=shared needs icache=, and a cache of flash needs flash=");
   }
 
   @Test

@@ -62,7 +62,18 @@ public final class PlacementSearch {
     choices.sort((a, b) -> Double.compare(dearest(b), dearest(a)));
     chosen = new PartInMemory[choices.size()];
     place(0, MapCost.NONE);
-    return best == null ? new PlacementAnswer.NoRoom(largest().name(), 1) : placed();
+    return best == null ? crowded() : placed();
+  }
+
+  /** The memories that are priced have no room for all parts together; others may have. */
+  private PlacementAnswer crowded() {
+    return parts.stream()
+        .flatMap(this::allowed)
+        .map(cost::unknown)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .<PlacementAnswer>map(PlacementAnswer.CostUnknown::new)
+        .orElseGet(() -> new PlacementAnswer.NoRoom(largest().name(), 1));
   }
 
   /** All that comes with the image must fit the boot memory, wherever it runs. */

@@ -1,6 +1,7 @@
 // Flash, RAM and speed of every variant; where the flash goes.
 (function (t) {
   "use strict";
+  var PLOT = 232; // height of the plot of the scatter charts, in pixels
   var PARTS = { engine: 0, library: 0.45, module: 0.7 };
 
   t.powers = function (values) {
@@ -20,13 +21,16 @@
     });
   }
 
-  // Pixels of a point, so that labels can keep apart.
+  // Pixels of the points, so that labels keep apart from each other and from every point.
   function place(points, element, range, top) {
     var width = element.clientWidth - 122, low = Math.log2(range.min), span = Math.log2(range.max) - low;
+    function x(p) { return (Math.log2(p.value[0]) - low) / span * width; }
+    function y(p) { return (1 - p.value[1] / top) * PLOT; }
     var labels = points.filter(function (p) { return p.label.show; }).map(function (p) {
-      return { point: p, x: (Math.log2(p.value[0]) - low) / span * width, y: (1 - p.value[1] / top) * 232, width: 14 + 7 * p.label.formatter.length };
+      return { point: p, x: x(p) + 11, y: y(p), width: 7 * p.label.formatter.length };
     });
-    t.apart(labels, 13).forEach(function (l) { l.point.label.offset = [0, l.dy]; });
+    var obstacles = points.map(function (p) { return { x: x(p) - 6, y: y(p), width: 12 }; });
+    t.apart(labels, 13, obstacles, PLOT - 6).forEach(function (l) { l.point.label.offset = [0, l.dy]; });
   }
 
   function nice(value) {

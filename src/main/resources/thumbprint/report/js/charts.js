@@ -22,14 +22,20 @@
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] > 0.36 ? "#000" : "#fff";
   };
 
-  // Moves labels apart: gives each {x, y, width} in pixels a `dy` so that none lies on another.
-  t.apart = function (labels, height) {
-    var placed = [];
+  // Moves labels apart: gives each {x, y, width} in pixels a `dy` so that none lies on another, nor
+  // on an obstacle of the same shape. Below `floor` a label goes up instead of down.
+  t.apart = function (labels, height, obstacles, floor) {
+    var placed = (obstacles || []).slice();
     labels.slice().sort(function (a, b) { return a.y - b.y || a.x - b.x; }).forEach(function (label) {
-      var y = label.y;
+      var y = moved(1);
+      if (floor !== undefined && y > floor) y = moved(-1);
       // A label moves past each placed one at most once, so that rounding can never make this endless.
-      function lies(p) { return Math.abs(p.y - y) < height - 0.01 && label.x < p.x + p.width && p.x < label.x + label.width; }
-      for (var tries = 0, hit; tries <= placed.length && (hit = placed.find(lies)); tries++) y = hit.y + height;
+      function moved(way) {
+        var at = label.y;
+        function lies(p) { return Math.abs(p.y - at) < height - 0.01 && label.x < p.x + p.width && p.x < label.x + label.width; }
+        for (var tries = 0, hit; tries <= placed.length && (hit = placed.find(lies)); tries++) at = hit.y + way * height;
+        return at;
+      }
       label.dy = y - label.y;
       placed.push({ x: label.x, y: y, width: label.width });
     });

@@ -46,6 +46,8 @@
     if (data.charts.slowDown.length) t.chartSlowDown(data);
     if (data.charts.deadlines.length) t.chartDeadlines(data);
     if (data.charts.spread.length) t.chartSpread(data);
+    t.chartNeeds(data);
+    t.chartLoads(data);
     if (data.withinClass.length > 1) {
       t.chartAcceptability(data);
       follow = t.chartSensitivity(data);

@@ -139,4 +139,15 @@ class PlacementSearchTest {
     assertThat(PlacementSearch.best(pico, List.of(code(900 * KIB)), WORK, CacheGeometry.NONE))
         .isEqualTo(new PlacementAnswer.CostUnknown("no timing of FLASH is known"));
   }
+
+  @Test
+  void partsThatFitTogetherOnlyWithAMemoryOfUnknownCostLeaveTheCostUnknown() {
+    Board board = CATALOG.board("rpi-pico2");
+    Site pico = new Site(board, board.clocks().getFirst(), board.boot().getFirst(), 0, 0);
+
+    assertThat(
+            PlacementSearch.best(
+                pico, List.of(code(300 * KIB), heap(400 * KIB)), WORK, CacheGeometry.NONE))
+        .isEqualTo(new PlacementAnswer.CostUnknown("no timing of FLASH is known"));
+  }
 }

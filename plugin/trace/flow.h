@@ -22,6 +22,7 @@ struct traced_block {
   bool cached;          /* whether there is one in front of it */
   uint64_t executed, entered, left, mispredicted;
   uint64_t misses[SIMULATIONS];
+  uint64_t ahead; /* instructions that its callback comes before and the counter does not have yet */
 };
 
 static inline struct traced_block *traced(struct block *block) {

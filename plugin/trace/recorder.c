@@ -78,4 +78,7 @@ void recorder_on_block(unsigned cpu, void *data) {
 
 void recorder_end_of_run(bool keep_open) {
   if (window.closing || (window.open && keep_open)) window_close(window.phase, true);
+  accesses_end_window();
+  window.open = window.closing = window.opening = false;
+  previous = NULL;
 }

@@ -19,7 +19,10 @@ void recorder_close(uint32_t phase);
 /* A block is entered: to be called by translated code with the block. */
 void recorder_on_block(unsigned cpu, void *block);
 
-/* The emulator has ended by itself: keeps what was about to close, and perhaps what is open. */
+/*
+ * The run is over: keeps what was about to close, and perhaps what is open. A second call keeps
+ * nothing. Hold the run's lock.
+ */
 void recorder_end_of_run(bool keep_open);
 
 #endif

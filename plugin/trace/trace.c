@@ -36,9 +36,29 @@ static void on_mark(unsigned cpu, uint32_t info, uint64_t address, void *data) {
     recorder_close(mark_phase(id));
 }
 
+/* A window without an exit address ends with the run, however that ends. */
+static bool ends_with_run(void) { return options.entry != NO_ADDRESS && options.exit == NO_ADDRESS; }
+
+/*
+ * The window that ends with the run ends with the last block within the budget. This thread and the
+ * one that watches the budget may both see that it is used up; the first one closes the window.
+ */
+static bool ended_by_budget(const struct traced_block *block) {
+  if (!run_is_over_budget(run_retired + block->ahead)) return false;
+  run_lock();
+  recorder_end_of_run(true);
+  run_unlock();
+  return true;
+}
+
+static void on_block_of_run(unsigned cpu, void *block) {
+  if (!ended_by_budget(block)) recorder_on_block(cpu, block);
+}
+
 /* A block that starts with the entry, the exit or both. An entry in an open window is none. */
 static void on_gate(unsigned cpu, void *data) {
   struct traced_block *block = data;
+  if (ends_with_run() && ended_by_budget(block)) return;
   if (block->start == options.exit) recorder_close(mark_phase(STEADY_BEGIN));
   if (block->start == options.entry) recorder_open(mark_phase(STEADY_BEGIN));
   recorder_on_block(cpu, block);
@@ -69,7 +89,9 @@ static struct traced_block *traced_block_of(const struct qemu_plugin_tb *transla
 
 static void trace_block(struct qemu_plugin_tb *translated, size_t first, size_t count) {
   struct traced_block *block = traced_block_of(translated, first, count);
-  void (*callback)(unsigned, void *) = is_gate(block->start) ? on_gate : recorder_on_block;
+  void (*callback)(unsigned, void *) = ends_with_run() ? on_block_of_run : recorder_on_block;
+  if (is_gate(block->start)) callback = on_gate;
+  block->ahead = first == 0 ? qemu_plugin_tb_n_insns(translated) : 0;
   if (first == 0)
     qemu_plugin_register_vcpu_tb_exec_cb(translated, callback, NO_REGISTERS, block);
   else
@@ -120,7 +142,7 @@ static void write_flags(void) {
 }
 
 static void write_trace(bool over_budget) {
-  if (!over_budget) recorder_end_of_run(options.entry != NO_ADDRESS);
+  if (!over_budget || ends_with_run()) recorder_end_of_run(options.entry != NO_ADDRESS);
   fprintf(run.file, "P 3\n");
   write_caches();
   windows_write();

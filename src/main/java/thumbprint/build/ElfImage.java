@@ -1,6 +1,9 @@
 package thumbprint.build;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.fornwall.jelf.ElfException;
 import net.fornwall.jelf.ElfFile;
 import net.fornwall.jelf.ElfSectionHeader;
+import net.fornwall.jelf.ElfSegment;
 import net.fornwall.jelf.ElfSymbol;
 import net.fornwall.jelf.ElfSymbolTableSection;
 import thumbprint.catalog.Problem;
@@ -55,7 +61,9 @@ public final class ElfImage {
       if (elf.e_machine != ElfFile.ARCH_ARM || elf.ei_class != ElfFile.CLASS_32) {
         throw problem(file, "is not an image for a 32-bit Arm processor", "give one that is");
       }
-      return new ElfImage(file, elf);
+      ElfImage image = new ElfImage(file, elf);
+      image.requireLoadedBytes();
+      return image;
     } catch (NoSuchFileException | java.io.FileNotFoundException e) {
       throw problem(file, "is not there", "name an ELF file");
     } catch (ElfException | IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -66,6 +74,65 @@ public final class ElfImage {
   private static ProblemException problem(Path file, String what, String remedy) {
     return new ProblemException(
         Problem.badInput("\"" + file.getFileName() + "\" " + what, file.toString(), remedy));
+  }
+
+  /** An emulator would take an image that was cut off for raw bytes, and run those. */
+  private void requireLoadedBytes() throws IOException {
+    long bytes = Files.size(file);
+    for (ElfSegment segment : loaded()) {
+      if (segment.p_offset + segment.p_filesz > bytes) {
+        throw new IOException("cut off");
+      }
+    }
+  }
+
+  private List<ElfSegment> loaded() {
+    List<ElfSegment> loaded = new ArrayList<>();
+    for (int i = 0; i < elf.e_phnum; i++) {
+      ElfSegment segment = elf.getProgramHeader(i);
+      if (segment.p_type == ElfSegment.PT_LOAD && segment.p_filesz > 0) {
+        loaded.add(segment);
+      }
+    }
+    return loaded;
+  }
+
+  /** Whether bytes of the image are loaded to this address. */
+  public boolean loads(long address) {
+    return loaded().stream().anyMatch(s -> offset(s, address) >= 0);
+  }
+
+  /** The little-endian word that is loaded to an address; empty where the image has none there. */
+  public OptionalLong loadedWord(long address) {
+    for (ElfSegment segment : loaded()) {
+      long offset = offset(segment, address);
+      if (offset >= 0 && offset + Integer.BYTES <= segment.p_filesz) {
+        ByteBuffer bytes = ByteBuffer.wrap(segment.getData()).order(ByteOrder.LITTLE_ENDIAN);
+        return OptionalLong.of(Integer.toUnsignedLong(bytes.getInt((int) offset)));
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  /** Within the segment; negative where the address is not loaded by it. */
+  private static long offset(ElfSegment segment, long address) {
+    long offset = address - segment.p_paddr;
+    return offset < segment.p_filesz ? offset : -1;
+  }
+
+  /** Names of all symbols that have one, sorted; compilers' own marks ($t) left out. */
+  public SortedSet<String> symbolNames() {
+    SortedSet<String> names = new TreeSet<>();
+    ElfSymbolTableSection table = elf.getSymbolTableSection();
+    if (table != null) {
+      for (ElfSymbol symbol : table.symbols) {
+        String name = symbol.getName();
+        if (name != null && !name.isEmpty() && !name.startsWith("$")) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
   }
 
   /** Address of a symbol, with the Thumb bit cleared; empty where there is none. */
@@ -115,7 +182,19 @@ public final class ElfImage {
     return sections;
   }
 
-  /** A function without a size (hand-written assembly) reaches to the next one. */
+  /** Address behind the section that an address lies in; right behind the address in none. */
+  private long endOfSection(long address) {
+    return sections().stream()
+        .filter(s -> s.address() <= address && address < s.address() + s.bytes())
+        .mapToLong(s -> s.address() + s.bytes())
+        .findFirst()
+        .orElse(address + 1);
+  }
+
+  /**
+   * A function without a size (hand-written assembly) reaches to the next one, the last to its
+   * section's end.
+   */
   private void readFunctions() {
     ElfSymbolTableSection table = elf.getSymbolTableSection();
     if (table == null) {
@@ -130,7 +209,7 @@ public final class ElfImage {
     found.forEach(
         (start, symbol) -> {
           Long next = found.higherKey(start);
-          long reach = next == null ? start + 1 : next;
+          long reach = next == null ? endOfSection(start) : next;
           long bytes = symbol.st_size > 0 ? symbol.st_size : reach - start;
           functions.put(start, new Function(symbol.getName(), bytes));
         });

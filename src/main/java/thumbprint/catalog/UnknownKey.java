@@ -6,7 +6,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +22,6 @@ import tools.jackson.core.JsonToken;
  * @param known keys at this place, sorted
  */
 record UnknownKey(String name, int line, List<String> known) {
-  /** A misspelling has at most one letter in three wrong. */
-  private static final int LETTERS_PER_MISTAKE = 3;
-
   /** The first one of a file that is well-formed; none where all keys are known. */
   static Optional<UnknownKey> first(JsonParser parser, Class<?> type) {
     parser.nextToken();
@@ -37,27 +33,8 @@ record UnknownKey(String name, int line, List<String> known) {
     return meant().map(key -> "did you mean \"" + key + "\"? " + all).orElse(all);
   }
 
-  /** The known key that is spelt nearly alike. */
   private Optional<String> meant() {
-    return known.stream()
-        .filter(key -> mistakes(key) * LETTERS_PER_MISTAKE <= name.length())
-        .min(Comparator.comparingInt(this::mistakes));
-  }
-
-  /** Letters to add, drop or change (Levenshtein, 1966), row by row. */
-  private int mistakes(String key) {
-    int[] row = new int[key.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int letter = 1; letter <= name.length(); letter++) {
-      int diagonal = row[0];
-      row[0] = letter;
-      for (int i = 1; i < row.length; i++) {
-        int change = diagonal + (name.charAt(letter - 1) == key.charAt(i - 1) ? 0 : 1);
-        diagonal = row[i];
-        row[i] = Math.min(change, 1 + Math.min(row[i], row[i - 1]));
-      }
-    }
-    return row[key.length()];
+    return Spelling.near(name, known, 1).stream().findFirst();
   }
 
   private static Optional<UnknownKey> inValue(JsonParser parser, Type type) {

@@ -11,7 +11,8 @@ public enum ExitCode {
   BAD_INPUT(4, "a file or module is not valid"),
   DOES_NOT_FIT(5, "fit: no engine fits"),
   DIFFERS(
-      6, "compare: the experiments differ; explain --again: the bytes differ; kit: a check failed"),
+      6,
+      "compare: the experiments differ; explain --again: the bytes differ; kit: a check failed; validate: a measurement lies outside the bounds"),
   STORE_DAMAGED(7, "stored evidence is damaged"),
   DISK_FULL(8, "the disk is full"),
   INTERRUPTED(130, "interrupted; run again to resume");

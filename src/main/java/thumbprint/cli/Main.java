@@ -31,6 +31,8 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       CompareCommand.class,
       CatalogCommand.class,
+      CyclesCommand.class,
+      ValidateCommand.class,
       KitCommand.class,
       BenchCommand.class,
       DoctorCommand.class,

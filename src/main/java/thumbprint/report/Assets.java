@@ -38,6 +38,11 @@ final class Assets {
     return joined("css", STYLES);
   }
 
+  /** Those for the page about one image. */
+  static String imageStyles() {
+    return joined("css", List.of("base", "answer", "tables", "icicle"));
+  }
+
   static String scripts() {
     return joined("js", SCRIPTS);
   }

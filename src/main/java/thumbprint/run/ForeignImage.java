@@ -12,7 +12,8 @@ import thumbprint.catalog.Machine;
  *
  * @param entry address, with or without the Thumb bit
  * @param exit the same
- * @param budgetInstructions after which the run is ended; a window that is open then is not kept
+ * @param budgetInstructions after which the run is ended; a window that is open then is not kept,
+ *     but for the one without an exit, which ends there
  */
 public record ForeignImage(
     Path elf, Machine machine, long entry, OptionalLong exit, long budgetInstructions) {

@@ -11,6 +11,7 @@ import thumbprint.catalog.Machine;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 import thumbprint.evidence.KitReport;
+import thumbprint.module.FlatScript;
 
 /**
  * A board kit that was started on an emulated machine.
@@ -21,10 +22,17 @@ import thumbprint.evidence.KitReport;
  */
 public record KitBoot(String text, KitReport report, List<Long> instructions) {
   private static final long BUDGET_INSTRUCTIONS = 2_000_000_000L;
+  private static final int DECK_BYTES = 16;
   private static final Duration TIME_LIMIT = Duration.ofMinutes(4);
 
   public KitBoot {
     instructions = List.copyOf(instructions);
+  }
+
+  /** The same boot as a request, for tracing it; the kit has no deck and no script. */
+  public static TrialRunner.Request traced(Machine machine, Image image) {
+    return new TrialRunner.Request(
+        image, machine, new byte[DECK_BYTES], BUDGET_INSTRUCTIONS, new FlatScript(List.of()));
   }
 
   /**
@@ -38,7 +46,7 @@ public record KitBoot(String text, KitReport report, List<Long> instructions) {
     Path folder = place.toAbsolutePath();
     try {
       Files.createDirectories(folder);
-      Path deck = Files.write(folder.resolve("no-deck.bin"), new byte[16]);
+      Path deck = Files.write(folder.resolve("no-deck.bin"), new byte[DECK_BYTES]);
       Emulator.Boot boot =
           emulator.boot(
               new Emulator.Request(machine, image, deck, BUDGET_INSTRUCTIONS, TIME_LIMIT, folder));

@@ -19,6 +19,9 @@ import thumbprint.evidence.Digest;
  * were closed.
  */
 public final class TraceRunner {
+  /** How the emulator begins its last words. */
+  private static final String GAVE_UP = "fatal: ";
+
   private final Qemu emulator;
   private final EmulatorPlugin tracer;
   private final TrialRunner trials;
@@ -85,7 +88,33 @@ public final class TraceRunner {
                 tracer.sourceDigest(),
                 options.text(image.machine()))
             .id(),
-        folder -> emulator.trace(image, tracer, new Qemu.ForeignBoot(options, limit, folder)));
+        folder -> {
+          Emulator.Boot boot =
+              emulator.trace(image, tracer, new Qemu.ForeignBoot(options, limit, folder));
+          requireEnd(image, boot);
+          return boot;
+        });
+  }
+
+  /** What an image of other people does wrong is a fault of that image, not of the lab. */
+  private static void requireEnd(ForeignImage image, Emulator.Boot boot) {
+    if (boot.timedOut()) {
+      throw fault(image, "the image stood still", "does it wait for an interrupt or a device?");
+    }
+    if (boot.complaint().contains(GAVE_UP)) {
+      String reason = boot.complaint().lines().filter(l -> l.contains(GAVE_UP)).findFirst().get();
+      throw fault(
+          image,
+          "the image faulted and the emulator gave up: "
+              + reason.substring(reason.indexOf(GAVE_UP) + GAVE_UP.length()),
+          "it touched what "
+              + image.machine().id()
+              + " does not have, or its handler of faults faulted too");
+    }
+  }
+
+  private static ProblemException fault(ForeignImage image, String what, String remedy) {
+    return new ProblemException(Problem.badInput(what, image.elf().toString(), remedy));
   }
 
   /** Digest of the tracing plugin's sources. */

@@ -2,10 +2,13 @@ package thumbprint.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import thumbprint.build.ElfImage;
 import thumbprint.build.KitLinker;
 import thumbprint.build.KitOptions;
 import thumbprint.build.KitTarget;
@@ -14,14 +17,14 @@ import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Core;
+import thumbprint.catalog.CycleModel;
 import thumbprint.catalog.Machine;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Variant;
+import thumbprint.evidence.BlockTrace;
+import thumbprint.evidence.CacheGeometry;
 import thumbprint.evidence.KitReport;
-import thumbprint.evidence.KitRow;
-import thumbprint.module.FlatScript;
-import thumbprint.module.Phase;
 import thumbprint.module.WasmModule;
 import thumbprint.run.KitBoot;
 
@@ -151,37 +154,38 @@ public final class BoardKit {
     KitPredictions.write(
         laboratory.workspace().home(),
         catalog.core(machine.core()).id(),
-        KitPredictions.counted(run.report(), run.counted(), kit.passes()));
+        KitPredictions.counted(
+            run.report(),
+            new KitPredictions.Said(run.counted(), cycles(machine, kit, run.report())),
+            kit.passes()));
   }
 
-  /** The plugin's windows come in the order of the rows; a script's calls in that of the script. */
   private Map<String, Long> counted(KitBoot boot) {
     Map<String, Long> counted = new LinkedHashMap<>();
-    int at = 0;
-    for (KitRow row : boot.report().rows()) {
-      if (row.times().isPresent() && !row.benchmark().startsWith("call/")) {
-        List<Long> windows = boot.instructions().subList(at, at + row.repeats());
-        counted.put(row.benchmark(), windows.stream().max(Long::compare).orElseThrow());
-        at += row.repeats();
-      }
-    }
-    for (PreparedWorkload workload : workloads) {
-      at = countCalls(workload, boot.instructions(), at, counted);
+    List<Long> windows = boot.instructions();
+    for (KitSlots.Slot slot : slots(boot.report(), windows.size()).slots()) {
+      List<Long> own = windows.subList(slot.from(), slot.end());
+      counted.put(slot.benchmark(), slot.calls() ? median(own) : Collections.max(own));
     }
     return counted;
   }
 
-  private static int countCalls(
-      PreparedWorkload workload, List<Long> windows, int from, Map<String, Long> counted) {
-    FlatScript script = workload.script();
-    int initial = from + script.callsIn(Phase.INITIALISE).size();
-    int first = initial + script.callsIn(Phase.FIRST_CALL).size();
-    int end = first + script.callsIn(Phase.CALL).size();
-    if (end <= windows.size()) {
-      counted.put("call/" + workload.id() + "/first", median(windows.subList(initial, first)));
-      counted.put("call/" + workload.id(), median(windows.subList(first, end)));
+  private KitSlots slots(KitReport report, int windows) {
+    return KitSlots.of(report, workloads, windows);
+  }
+
+  /** What the core's model says of each row, from one more boot that is traced. */
+  Map<String, KitPrediction.Cycles> cycles(Machine machine, KitLinker.Kit kit, KitReport report) {
+    Optional<CycleModel> model = laboratory.catalog().core(machine.core()).cycleModel();
+    if (model.isEmpty()) {
+      return Map.of();
     }
-    return end;
+    BlockTrace trace =
+        laboratory.traceRunner().trace(KitBoot.traced(machine, kit.image()), CacheGeometry.NONE);
+    int windows = trace.windows().stream().mapToInt(BlockTrace.Window::times).sum();
+    return new KitCycles(
+            trace, model.get(), ImageAreas.ofSections(ElfImage.read(kit.image().elf())))
+        .of(slots(report, windows));
   }
 
   /** The lower of two, as on the board. */

@@ -34,6 +34,13 @@ final class ImageAreas {
     return new MemoryAreas(image.areas);
   }
 
+  /** Of an image of which nothing is known but its sections. */
+  static MemoryAreas ofSections(ElfImage elf) {
+    ImageAreas image = new ImageAreas(elf);
+    image.sections();
+    return new MemoryAreas(image.areas);
+  }
+
   private void sections() {
     for (ElfImage.Section section : elf.sections()) {
       long end = section.address() + section.bytes();

@@ -48,10 +48,7 @@ final class KitPredictions {
     return home.resolve("evidence").resolve("kit").resolve(core + ".csv");
   }
 
-  /**
-   * The prediction for a benchmark. The seam for the cycle models: bounds come in here, from the
-   * blocks of the benchmark and the model of the core.
-   */
+  /** The committed prediction for a benchmark; without anything where there is none. */
   KitPrediction of(String benchmark) {
     return committed.getOrDefault(
         benchmark, new KitPrediction(benchmark, OptionalLong.empty(), Optional.empty()));
@@ -68,13 +65,25 @@ final class KitPredictions {
     return text(List.copyOf(all.values()));
   }
 
+  /**
+   * What emulated runs said of the benchmarks, by name.
+   *
+   * @param instructions by the counting plugin
+   * @param cycles by the core's model; of benchmarks that it could price
+   */
+  record Said(Map<String, Long> instructions, Map<String, KitPrediction.Cycles> cycles) {}
+
   /** What an emulated run tells, without the passes, which are the machine's own. */
-  static List<KitPrediction> counted(
-      KitReport report, Map<String, Long> calls, List<KitPass> passes) {
+  static List<KitPrediction> counted(KitReport report, Said said, List<KitPass> passes) {
     List<String> own = passes.stream().map(KitPass::name).toList();
     return report.rows().stream()
         .filter(row -> row.times().isPresent() && !own.contains(row.benchmark()))
-        .map(row -> new KitPrediction(row.benchmark(), instructions(row, calls), Optional.empty()))
+        .map(
+            row ->
+                new KitPrediction(
+                    row.benchmark(),
+                    instructions(row, said.instructions()),
+                    Optional.ofNullable(said.cycles().get(row.benchmark()))))
         .toList();
   }
 

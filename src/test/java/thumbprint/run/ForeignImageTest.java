@@ -150,11 +150,24 @@ class ForeignImageTest {
   }
 
   @Test
-  void aWindowThatIsOpenAtTheEndOfTheBudgetIsNotKept() {
-    BlockTrace trace = trace("work", "-", 20);
+  void aWindowThatIsOpenAtTheEndOfTheBudgetIsNotKeptIfItHasAnExit() {
+    BlockTrace trace = trace("work", "finish", 20);
 
     assertThat(trace.flags().ending()).isEqualTo(Ending.BUDGET);
-    assertThat(trace.windows()).isEmpty();
-    assertThat(trace("work", "finish", 20).windows()).hasSize(1);
+    assertThat(trace.windows()).hasSize(1);
+    assertThat(trace("work", "endless", 20).windows()).isEmpty();
+  }
+
+  @Test
+  void aWindowWithoutAnExitEndsWithTheLastBlockWithinTheBudget() {
+    BlockTrace trace = trace("endless", "-", 1_000_000);
+    assertThat(trace.windows()).as("never reached").isEmpty();
+
+    BlockTrace cut = trace("work", "-", 20);
+    assertThat(cut.flags().ending()).isEqualTo(Ending.BUDGET);
+    assertThat(instructions(cut))
+        .as("two instructions come before it; a block that reaches past the budget is left out")
+        .allMatch(count -> count > 0 && count <= 18);
+    assertThat(trace("work", "-", 20).windows()).as("stored").isEqualTo(cut.windows());
   }
 }

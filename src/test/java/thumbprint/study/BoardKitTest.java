@@ -120,6 +120,28 @@ class BoardKitTest {
   }
 
   @Test
+  void thePredictionsAreWhatTheModelSaysOfThisKit() {
+    Ran ran = ran(TestLaboratory.MACHINE.id());
+    KitPredictions committed = KitPredictions.read(TestLaboratory.HOME, "cortex-m7");
+    var cycles =
+        new java.util.TreeMap<>(KIT.cycles(TestLaboratory.MACHINE, ran.kit(), ran.run().report()));
+    ran.kit().passes().forEach(pass -> cycles.remove(pass.name()));
+
+    assertThat(cycles)
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            (benchmark, said) ->
+                assertThat(committed.of(benchmark).line())
+                    .as("evidence/kit/cortex-m7.csv: see docs/board-kit.md, Predictions")
+                    .isEqualTo(
+                        new KitPrediction(
+                                benchmark,
+                                committed.of(benchmark).instructions(),
+                                java.util.Optional.of(said))
+                            .line()));
+  }
+
+  @Test
   void whatFailsIsALineAndWhatFollowsRuns() {
     Machine machine = TestLaboratory.MACHINE;
     KitLinker.Kit kit = KIT.build(machine, List.of("test/bench_failing.S"), folder);
@@ -190,7 +212,8 @@ class BoardKitTest {
     assertThat(folder.resolve("README.md")).content().contains("0x08000000", "kit_report");
     assertThat(folder.resolve("predictions.csv"))
         .content()
-        .contains("load-chain/axi-sram/32768/cold,3072,-,-,-", "float_add_chain,64,-,-,-");
+        .contains("load-chain/axi-sram/32768/cold,3072,-,-,-", "handler_round_trip,5,-,-,-")
+        .containsPattern("float_add_chain,64,[0-9.]+,[0-9.]+,[0-9.]+");
   }
 
   @Test

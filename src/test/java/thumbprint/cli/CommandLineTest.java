@@ -112,7 +112,8 @@ class CommandLineTest {
     Files.write(cut, lines.subList(0, lines.size() - 1));
     Said said = say("report", "--from", cut.toString(), "--out", folder.toString());
     assertThat(said.status()).isEqualTo(ExitCode.STORE_DAMAGED.status());
-    assertThat(said.err()).containsPattern("cut.jsonl: .* it holds [0-9]+ of [0-9]+ cycles records");
+    assertThat(said.err())
+        .containsPattern("cut.jsonl: .* it holds [0-9]+ of [0-9]+ cycles records");
   }
 
   @Test

@@ -2,6 +2,7 @@ package thumbprint.analysis.placement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class PlacementSearch {
   private final WindowWork work;
   private final List<List<PartInMemory>> choices = new ArrayList<>();
   private final Map<String, Long> free = new HashMap<>();
+  private final Map<Board.Memory, Optional<String>> unknown = new IdentityHashMap<>();
+  private final List<Board.Memory> forData;
+  private final List<Board.Memory> forConstants;
   private PartInMemory[] chosen;
   private PartInMemory[] best;
   private MapCost bestCost;
@@ -38,6 +42,17 @@ public final class PlacementSearch {
     this.cost = new AccessCost(site, simulated);
     this.parts = List.copyOf(parts);
     this.work = work;
+    this.forData = site.boot().data().stream().map(site.board()::memory).toList();
+    this.forConstants =
+        Stream.concat(Stream.of(site.boot().code()), ram())
+            .distinct()
+            .map(site.board()::memory)
+            .toList();
+  }
+
+  /** Why the cost of a memory is not known; asked once for each. */
+  private Optional<String> unknown(Board.Memory memory) {
+    return unknown.computeIfAbsent(memory, cost::unknown);
   }
 
   /**
@@ -69,7 +84,7 @@ public final class PlacementSearch {
   private PlacementAnswer crowded() {
     return parts.stream()
         .flatMap(this::allowed)
-        .map(cost::unknown)
+        .map(this::unknown)
         .flatMap(Optional::stream)
         .findFirst()
         .<PlacementAnswer>map(PlacementAnswer.CostUnknown::new)
@@ -95,9 +110,9 @@ public final class PlacementSearch {
         long most = allowed(part).mapToLong(site::freeBytes).max().orElse(0);
         return Optional.of(new PlacementAnswer.NoRoom(part.name(), part.bytes() - most));
       }
-      if (roomy.stream().allMatch(m -> cost.unknown(m).isPresent())) {
+      if (roomy.stream().allMatch(m -> unknown(m).isPresent())) {
         return Optional.of(
-            new PlacementAnswer.CostUnknown(cost.unknown(roomy.getFirst()).orElseThrow()));
+            new PlacementAnswer.CostUnknown(unknown(roomy.getFirst()).orElseThrow()));
       }
     }
     return Optional.empty();
@@ -108,7 +123,7 @@ public final class PlacementSearch {
     MemoryEvents events =
         part.areas().stream().map(work::memory).reduce(MemoryEvents.NONE, MemoryEvents::plus);
     return allowed(part)
-        .filter(memory -> cost.unknown(memory).isEmpty())
+        .filter(memory -> unknown(memory).isEmpty())
         .map(memory -> new PartInMemory(part, memory, MapCost.of(cost, events, memory)))
         .sorted((a, b) -> a.cost().compareTo(b.cost()))
         .toList();
@@ -152,14 +167,8 @@ public final class PlacementSearch {
   }
 
   private Stream<Board.Memory> allowed(Part part) {
-    Stream<String> names =
-        part.constant()
-            ? Stream.concat(Stream.of(site.boot().code()), ram())
-            : site.boot().data().stream();
-    return names
-        .distinct()
-        .map(site.board()::memory)
-        .filter(m -> !part.executed() || !NOT_EXECUTABLE.contains(m.kind()));
+    return (part.constant() ? forConstants : forData)
+        .stream().filter(m -> !part.executed() || !NOT_EXECUTABLE.contains(m.kind()));
   }
 
   /** Data memories, and memory for instructions. */

@@ -75,17 +75,6 @@ final class CycleMeasurements {
   }
 
   private void add(String phase, String metric, double value, String unit) {
-    rows.add(
-        new Measurement(
-            cell.engine(),
-            cell.variant(),
-            cell.machine(),
-            cell.workload(),
-            cell.chain(),
-            phase,
-            metric,
-            value,
-            unit,
-            trial));
+    rows.add(Measurement.of(cell, phase, metric, value, unit, trial));
   }
 }

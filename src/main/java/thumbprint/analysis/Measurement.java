@@ -1,5 +1,7 @@
 package thumbprint.analysis;
 
+import thumbprint.evidence.Cell;
+
 /**
  * One measured figure in tidy form: a row of {@code measurements.csv}.
  *
@@ -17,6 +19,21 @@ public record Measurement(
     double value,
     String unit,
     String evidence) {
+  /** A figure of a cell. */
+  static Measurement of(
+      Cell cell, String phase, String metric, double value, String unit, String evidence) {
+    return new Measurement(
+        cell.engine(),
+        cell.variant(),
+        cell.machine(),
+        cell.workload(),
+        cell.chain(),
+        phase,
+        metric,
+        value,
+        unit,
+        evidence);
+  }
 
   /** The name with the machine before it, which tells figures of several machines apart. */
   public String fullName() {

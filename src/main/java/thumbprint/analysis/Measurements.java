@@ -71,17 +71,6 @@ final class Measurements {
   }
 
   private void add(String phase, String metric, double value, String unit, String evidence) {
-    rows.add(
-        new Measurement(
-            cell.engine(),
-            cell.variant(),
-            cell.machine(),
-            cell.workload(),
-            cell.chain(),
-            phase,
-            metric,
-            value,
-            unit,
-            evidence));
+    rows.add(Measurement.of(cell, phase, metric, value, unit, evidence));
   }
 }

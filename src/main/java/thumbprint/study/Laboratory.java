@@ -25,7 +25,6 @@ import thumbprint.catalog.CatalogReader;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Yaml;
 import thumbprint.evidence.TrialStore;
-import thumbprint.run.Emulator;
 import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
 import thumbprint.run.TraceRunner;
@@ -107,7 +106,7 @@ public final class Laboratory {
 
   /** What the images are made with and by; needs the tools of BUILD. */
   public Workshop workshop() {
-    CrossCompilers compilers = new CrossCompilers(tool("cross-gcc"), tool("clang"));
+    CrossCompilers compilers = compilers();
     ObjectCache objects = new ObjectCache(workspace.objects(), compilers);
     ImageRecipes recipes = new ImageRecipes(firmware(), firmwareOptions(), compilers);
     ImageLinker linker = new ImageLinker(workspace, compilers, objects);
@@ -126,11 +125,15 @@ public final class Laboratory {
 
   /** Builds the board kit; needs the tools of BUILD. */
   KitLinker kitLinker() {
-    CrossCompilers compilers = new CrossCompilers(tool("cross-gcc"), tool("clang"));
+    CrossCompilers compilers = compilers();
     ObjectCache objects = new ObjectCache(workspace.objects(), compilers);
     KitLinker.Folders folders =
         new KitLinker.Folders(SourceTree.of("kit", workspace.kit()), firmware());
     return new KitLinker(folders, kitOptions(), firmwareOptions(), compilers, objects);
+  }
+
+  private CrossCompilers compilers() {
+    return new CrossCompilers(tool("cross-gcc"), tool("clang"));
   }
 
   KitOptions kitOptions() {
@@ -145,9 +148,8 @@ public final class Laboratory {
 
   /** Traces boots of the same requests; needs the tools of RUN. */
   public TraceRunner traceRunner() {
-    EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
     EmulatorPlugin tracing = EmulatorPlugin.tracing(pluginBench());
-    return new TraceRunner(qemu(counting), tracing, trialRunner(), workspace.store());
+    return new TraceRunner(emulator(), tracing, trialRunner(), workspace.store());
   }
 
   /** Makes cycle profiles of cells; needs the tools of RUN. */
@@ -164,7 +166,7 @@ public final class Laboratory {
   }
 
   /** The emulator with the counting plugin; needs the tools of RUN. */
-  Emulator emulator() {
+  Qemu emulator() {
     return qemu(EmulatorPlugin.counting(pluginBench()));
   }
 

@@ -48,6 +48,16 @@ public record Workspace(Path home, Path store) {
     return store.resolve("images");
   }
 
+  /** Programs of this machine that were built from runtimes' sources. */
+  public Path hostPrograms() {
+    return store.resolve("programs");
+  }
+
+  /** Modules that were compiled on this machine. */
+  public Path artifacts() {
+    return store.resolve("artifacts");
+  }
+
   public Path modules() {
     return store.resolve("modules");
   }

@@ -20,6 +20,7 @@ final class ExperimentRecords {
           ExperimentFile.BUILD, Build.class,
           ExperimentFile.TRIAL, Trial.class,
           ExperimentFile.OBSERVATION, Observation.class,
+          ExperimentFile.ARTIFACT, Artifact.class,
           ExperimentFile.CELL, Cell.class,
           ExperimentFile.CYCLES, CycleProfile.class,
           ExperimentFile.LAYOUT, LayoutTrial.class);
@@ -29,6 +30,7 @@ final class ExperimentRecords {
   private final Map<String, Build> builds = new TreeMap<>();
   private final Map<String, Trial> trials = new TreeMap<>();
   private final Map<String, Observation> observations = new TreeMap<>();
+  private final Map<String, Artifact> artifacts = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<CycleProfile> cycles = new ArrayList<>();
   private final List<LayoutTrial> layouts = new ArrayList<>();
@@ -91,6 +93,7 @@ final class ExperimentRecords {
       case Build build -> builds.put(build.key(), build);
       case Trial trial -> trials.put(trial.id(), trial);
       case Observation observation -> observations.put(digest, observation);
+      case Artifact artifact -> artifacts.put(artifact.key(), artifact);
       case Cell cell -> cells.add(cell);
       case CycleProfile profile -> cycles.add(profile);
       case LayoutTrial layout -> layouts.add(layout);
@@ -113,6 +116,7 @@ final class ExperimentRecords {
         trials,
         observations,
         cells,
+        artifacts,
         cycles,
         layouts);
   }

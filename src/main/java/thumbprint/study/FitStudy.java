@@ -110,7 +110,7 @@ public final class FitStudy {
   private FitMeasurement measure(FitQuestion question, Target target) {
     WasmModule module = WasmModule.read(question.file());
     progress.stage("set-up", 0);
-    laboratory.ensureTools(NEEDS, progress);
+    laboratory.ensureTools(NEEDS, variants(question), progress);
     PreparedWorkload workload = prepare(question, module);
     Catalog catalog = laboratory.catalog();
     Core core = catalog.core(target.core());

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Map;
 import thumbprint.build.CrossCompilers;
 import thumbprint.build.FirmwareOptions;
+import thumbprint.build.HostPrograms;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.ImageRecipes;
 import thumbprint.build.KitLinker;
 import thumbprint.build.KitOptions;
 import thumbprint.build.ModuleLinker;
+import thumbprint.build.ModulePrecompiler;
 import thumbprint.build.ObjectCache;
 import thumbprint.build.RuntimeSources;
 import thumbprint.build.SourceTree;
 import thumbprint.build.Workspace;
 import thumbprint.build.tools.CratePackages;
+import thumbprint.build.tools.Demand;
 import thumbprint.build.tools.Setup;
 import thumbprint.build.tools.Tool;
 import thumbprint.build.tools.ToolStatus;
@@ -23,6 +26,7 @@ import thumbprint.build.tools.Toolchain;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.CatalogReader;
 import thumbprint.catalog.Engine;
+import thumbprint.catalog.Variant;
 import thumbprint.catalog.Yaml;
 import thumbprint.evidence.TrialStore;
 import thumbprint.run.EmulatorPlugin;
@@ -84,8 +88,21 @@ public final class Laboratory {
 
   /** Installs what is missing for the given purposes, or says what to do. */
   public void ensureTools(List<Tool.Need> needs, Progress progress) {
+    ensureTools(Demand.of(needs), progress);
+  }
+
+  /** The same with the tools that only these engines need. */
+  public void ensureTools(List<Tool.Need> needs, List<Variant> variants, Progress progress) {
+    Demand demand = Demand.of(needs);
+    for (Variant variant : variants) {
+      demand = demand.with(variant.tools());
+    }
+    ensureTools(demand, progress);
+  }
+
+  private void ensureTools(Demand demand, Progress progress) {
     Path logs = workspace.store().resolve("logs");
-    new Setup(toolbox, Setup.Policy.ofProcess(mayInstall), logs).ensure(needs, progress::note);
+    new Setup(toolbox, Setup.Policy.ofProcess(mayInstall), logs).ensure(demand, progress::note);
   }
 
   /** One for all, since looking at a package means to check every file of it. */
@@ -111,12 +128,26 @@ public final class Laboratory {
     ImageRecipes recipes = new ImageRecipes(firmware(), firmwareOptions(), compilers);
     ImageLinker linker = new ImageLinker(workspace, compilers, objects);
     return new Workshop(
-        recipes, linker, new ModuleLinker(workspace, recipes, objects, programs()), compilers);
+        recipes,
+        linker,
+        new ModuleLinker(workspace, recipes, objects, programs()),
+        modulePrecompiler(),
+        compilers);
+  }
+
+  /** Compiles modules on this machine; needs the tools of the engine that they are for. */
+  private ModulePrecompiler modulePrecompiler() {
+    HostPrograms programs = new HostPrograms(workspace.hostPrograms(), toolbox, sources());
+    return new ModulePrecompiler(workspace.artifacts(), programs);
   }
 
   /** The parts that turn recipes into images. */
   public record Workshop(
-      ImageRecipes recipes, ImageLinker linker, ModuleLinker modules, CrossCompilers compilers) {
+      ImageRecipes recipes,
+      ImageLinker linker,
+      ModuleLinker modules,
+      ModulePrecompiler precompiler,
+      CrossCompilers compilers) {
     /** Version line of the compiler of an engine. */
     public String compilerVersion(Engine.Compiler compiler) {
       return compilers.of(compiler).versionLine();

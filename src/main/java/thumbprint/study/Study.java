@@ -46,9 +46,11 @@ public final class Study {
   public Experiment run(Selection selection, int orders) {
     Catalog catalog = laboratory.catalog();
     progress.stage("set-up", 0);
-    laboratory.ensureTools(NEEDS, progress);
     List<Machine> machines = selection.machines(catalog);
-    fetch(machines.stream().flatMap(m -> selection.variants(catalog, m).stream()).toList());
+    List<Variant> variants =
+        machines.stream().flatMap(m -> selection.variants(catalog, m).stream()).toList();
+    laboratory.ensureTools(NEEDS, variants, progress);
+    fetch(variants);
     List<PreparedWorkload> workloads = prepare(selection.workloadIds(catalog));
     VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
     List<CellPlan> plans = new ArrayList<>();

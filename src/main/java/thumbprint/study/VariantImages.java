@@ -1,12 +1,14 @@
 package thumbprint.study;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.build.Image;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.ImageRecipe;
 import thumbprint.build.ImageRecipes;
 import thumbprint.build.ModuleLinker;
+import thumbprint.build.ModulePrecompiler;
 import thumbprint.build.RuntimeSources;
 import thumbprint.build.SourceTree;
 import thumbprint.catalog.Core;
@@ -36,6 +38,24 @@ final class VariantImages {
               name -> build(plan, ImageRecipes.LinkedModule.none()));
       case PER_MODULE -> build(plan, linked(plan));
     };
+  }
+
+  /**
+   * What the deck carries in place of the module; empty where it carries the module itself.
+   *
+   * @throws thumbprint.build.BuildFailure if the module compiler refuses it
+   */
+  Optional<ModulePrecompiler.Made> artifact(CellPlan plan) {
+    return plan.variant()
+        .engine()
+        .precompile()
+        .map(
+            how ->
+                workshop
+                    .precompiler()
+                    .precompile(
+                        new ModulePrecompiler.Request(
+                            plan.variant(), plan.core(), plan.workload().moduleFile())));
   }
 
   /** The firmware without an engine. */

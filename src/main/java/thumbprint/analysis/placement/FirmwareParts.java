@@ -59,9 +59,9 @@ public final class FirmwareParts {
     if (linkedIn) {
       parts.add(new Part("code and module", IMAGE, need.flashBytes(), true, true));
     } else {
-      long engine = need.flashBytes() - findings.workload().moduleBytes();
+      long engine = need.flashBytes() - findings.carriedBytes();
       parts.add(new Part("code", CODE, engine, true, true));
-      parts.add(new Part("module", MODULE, findings.workload().moduleBytes(), true, false));
+      parts.add(new Part("module", MODULE, findings.carriedBytes(), true, false));
     }
     parts.add(data("static data", MemoryAreas.DATA, data));
     parts.add(data("heap", MemoryAreas.HEAP, findings.heapArenaBytes() - linear));

@@ -37,6 +37,7 @@ public final class ExperimentFile {
   static final String CELL = "cell";
   static final String CYCLES = "cycles";
   static final String LAYOUT = "layout";
+  static final String EXAMINATION = "examination";
 
   private ExperimentFile() {}
 
@@ -57,6 +58,7 @@ public final class ExperimentFile {
     experiment.observations().values().forEach(o -> lines.add(Envelope.of(OBSERVATION, o).line()));
     experiment.cells().forEach(c -> lines.add(Envelope.of(CELL, c).line()));
     experiment.layouts().forEach(t -> lines.add(Envelope.of(LAYOUT, t).line()));
+    experiment.examinations().forEach(e -> lines.add(Envelope.of(EXAMINATION, e).line()));
     experiment.cycles().forEach(p -> lines.add(Envelope.of(CYCLES, p).line()));
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
@@ -80,6 +82,9 @@ public final class ExperimentFile {
     }
     if (!experiment.layouts().isEmpty()) {
       counts.put(LAYOUT, experiment.layouts().size());
+    }
+    if (!experiment.examinations().isEmpty()) {
+      counts.put(EXAMINATION, experiment.examinations().size());
     }
     return counts;
   }

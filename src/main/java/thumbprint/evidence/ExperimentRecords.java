@@ -22,7 +22,8 @@ final class ExperimentRecords {
           ExperimentFile.OBSERVATION, Observation.class,
           ExperimentFile.CELL, Cell.class,
           ExperimentFile.CYCLES, CycleProfile.class,
-          ExperimentFile.LAYOUT, LayoutTrial.class);
+          ExperimentFile.LAYOUT, LayoutTrial.class,
+          ExperimentFile.EXAMINATION, Examination.class);
 
   private final Map<String, Build> empty = new TreeMap<>();
   private final Map<String, WorkloadRecord> workloads = new TreeMap<>();
@@ -32,6 +33,7 @@ final class ExperimentRecords {
   private final List<Cell> cells = new ArrayList<>();
   private final List<CycleProfile> cycles = new ArrayList<>();
   private final List<LayoutTrial> layouts = new ArrayList<>();
+  private final List<Examination> examinations = new ArrayList<>();
   private ExperimentFile.Header header;
 
   private ExperimentRecords() {}
@@ -94,6 +96,7 @@ final class ExperimentRecords {
       case Cell cell -> cells.add(cell);
       case CycleProfile profile -> cycles.add(profile);
       case LayoutTrial layout -> layouts.add(layout);
+      case Examination examination -> examinations.add(examination);
       default -> throw new IllegalStateException("no place for " + content.getClass());
     }
   }
@@ -114,7 +117,8 @@ final class ExperimentRecords {
         observations,
         cells,
         cycles,
-        layouts);
+        layouts,
+        examinations);
   }
 
   /** Before it is read: the header of another format has other fields. */

@@ -63,6 +63,23 @@ final class CellRunner {
     }
   }
 
+  /** Bytes of the stack that the image of a plan has when nothing is taken away. */
+  long stackBytes(CellPlan plan) {
+    return images.stackBytes(plan);
+  }
+
+  /**
+   * Boots a deck of several entries; the transcript is read with the script of the workload, so
+   * only entries of that script may call anything.
+   *
+   * @throws BuildFailure if the image cannot be made
+   */
+  TrialResult play(CellPlan plan, List<Deck.Entry> entries) {
+    byte[] deck = new Deck(0, entries).bytes();
+    requireRoom(plan, deck);
+    return trials.run(request(plan, images.image(plan), deck));
+  }
+
   /** A machine of a product's size has little room for a module beside the image. */
   private static void requireRoom(CellPlan plan, byte[] deck) {
     long room = plan.machine().memory("deck").bytes();
@@ -85,23 +102,30 @@ final class CellRunner {
         image, plan.machine(), deck, workload.budgetInstructions(), workload.script());
   }
 
-  private static boolean shared(CellPlan plan) {
+  static boolean shared(CellPlan plan) {
     return plan.variant().engine().image() == Engine.Image.SHARED;
   }
 
   /** Many variants play the same deck. */
   private byte[] keptDeck(CellPlan plan) {
+    if (plan.limits().heapBytes().isPresent()) {
+      return deck(plan);
+    }
     return (shared(plan) ? withModule : linkedIn)
         .computeIfAbsent(plan.workload(), workload -> deck(plan));
   }
 
-  private static byte[] deck(CellPlan plan) {
+  /** How a deck has the module of a plan. */
+  static Deck.Entry entry(CellPlan plan) {
     PreparedWorkload workload = plan.workload();
-    Deck.Entry entry =
-        shared(plan)
-            ? Deck.Entry.of(workload.module(), workload.imports(), workload.script())
-            : Deck.Entry.linkedIn(workload.imports(), workload.script());
-    return Deck.of(entry).bytes();
+    return shared(plan)
+        ? Deck.Entry.of(workload.module(), workload.imports(), workload.script())
+        : Deck.Entry.linkedIn(workload.imports(), workload.script());
+  }
+
+  private static byte[] deck(CellPlan plan) {
+    Deck.Entry entry = entry(plan);
+    return new Deck(plan.limits().heapBytes().orElse(0), List.of(entry)).bytes();
   }
 
   private static Cell cell(CellPlan plan, Cell.Result result) {

@@ -12,8 +12,8 @@ import thumbprint.module.Signature;
  *
  * <p>{@code out-(ii)i} takes a number and calls the host so many times; {@code idle} does the same
  * work without calling. Around each call stands one step of a linear congruential generator, which
- * no compiler can leave out or work out beforehand. Arguments come from memory, once, so they are no
- * constants. {@code in-(ii)i} does nothing and is called by the host.
+ * no compiler can leave out or work out beforehand. Arguments come from memory, once, so they are
+ * no constants. {@code in-(ii)i} does nothing and is called by the host.
  */
 public final class CrossingProgram {
   /** The module's name for the host. */
@@ -37,9 +37,7 @@ public final class CrossingProgram {
 
   /** What the host offers: functions that do as little as there is. */
   public static List<HostImport> imports() {
-    return signatures().stream()
-        .map(s -> new HostImport(HOST, s.text(), behaviour(s), s))
-        .toList();
+    return signatures().stream().map(s -> new HostImport(HOST, s.text(), behaviour(s), s)).toList();
   }
 
   private static HostBehaviour behaviour(Signature signature) {
@@ -98,7 +96,9 @@ public final class CrossingProgram {
 
   private static String crossing(Signature signature) {
     StringBuilder call = new StringBuilder("(call $" + label(signature));
-    signature.parameters().forEach(type -> call.append(" (local.get $").append(type.letter()).append(')'));
+    signature
+        .parameters()
+        .forEach(type -> call.append(" (local.get $").append(type.letter()).append(')'));
     call.append(')');
     return signature.results().isEmpty() ? call.toString() : "(drop " + call + ")";
   }
@@ -123,5 +123,4 @@ public final class CrossingProgram {
   private static String label(Signature signature) {
     return signature.text().replace('(', '_').replace(')', '-');
   }
-
 }

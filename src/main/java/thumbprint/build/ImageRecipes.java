@@ -128,8 +128,7 @@ public final class ImageRecipes {
       Machine machine) {
     List<String> link = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, core));
     link.addAll(options.linkFlags());
-    return new ImageRecipe(
-        name, steps, objects, link, machine, stackBytes(machine), 0);
+    return new ImageRecipe(name, steps, objects, link, machine, stackBytes(machine), 0);
   }
 
   private List<CompileStep> harness(Core core) {

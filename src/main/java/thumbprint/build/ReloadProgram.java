@@ -28,7 +28,9 @@ public final class ReloadProgram {
     }
     text.append("  (func (export \"sum\") (param $x i32) (result i32) (local $sum i32)\n");
     for (int i = 0; i < functions; i++) {
-      text.append("    (local.set $sum (i32.add (local.get $sum) (call $f%d (local.get $x))))\n".formatted(i));
+      text.append(
+          "    (local.set $sum (i32.add (local.get $sum) (call $f%d (local.get $x))))\n"
+              .formatted(i));
     }
     return text.append("    (local.get $sum))\n)\n").toString();
   }

@@ -44,8 +44,7 @@ public final class TextModules {
       Command.Result result =
           Command.of(
                   staging.path(),
-                  List.of(
-                      assembler.path().toString(), source.toString(), "-o", made.toString()))
+                  List.of(assembler.path().toString(), source.toString(), "-o", made.toString()))
               .run();
       if (!result.succeeded()) {
         throw BuildFailure.of("module", name, result);

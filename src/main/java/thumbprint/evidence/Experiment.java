@@ -49,8 +49,7 @@ public record Experiment(
     cells = cells.stream().sorted().toList();
     cycles = cycles.stream().sorted().toList();
     layouts = layouts.stream().sorted().toList();
-    examinations =
-        examinations == null ? List.of() : examinations.stream().sorted().toList();
+    examinations = examinations == null ? List.of() : examinations.stream().sorted().toList();
   }
 
   /** An experiment without traces. */

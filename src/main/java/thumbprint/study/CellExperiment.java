@@ -50,7 +50,16 @@ final class CellExperiment {
 
   Experiment experiment(String profile, Map<String, String> tools, Map<String, Build> empty) {
     return new Experiment(
-        profile, tools, empty, workloads, builds, trials, observations, cells, cycles, layouts,
+        profile,
+        tools,
+        empty,
+        workloads,
+        builds,
+        trials,
+        observations,
+        cells,
+        cycles,
+        layouts,
         List.of());
   }
 }

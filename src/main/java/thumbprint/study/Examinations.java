@@ -48,7 +48,8 @@ public final class Examinations {
     List<Callable<List<? extends Examination>>> tasks = new ArrayList<>();
     for (Subject subject : subjects(selection, recommended)) {
       prepared.forEach(
-          workload -> tasks.add(() -> step(subject, workload.id(), study.of(subject.plan(workload)))));
+          workload ->
+              tasks.add(() -> step(subject, workload.id(), study.of(subject.plan(workload)))));
     }
     return all("minima", tasks);
   }
@@ -60,8 +61,7 @@ public final class Examinations {
   public List<Examination> behaviour(Selection selection, Collection<String> recommended) {
     CellRunner runner = runner();
     Workloads workloads = new Workloads(laboratory);
-    TextModules modules =
-        new TextModules(laboratory.toolbox(), laboratory.workspace().modules());
+    TextModules modules = new TextModules(laboratory.toolbox(), laboratory.workspace().modules());
     InterruptionStudy interruption = new InterruptionStudy(runner, modules);
     ReloadStudy reloads = new ReloadStudy(runner, workloads, modules);
     CrossingStudy crossings = new CrossingStudy(runner, workloads, modules);
@@ -82,9 +82,7 @@ public final class Examinations {
         Evaluation.choice(laboratory.catalog(), selection.profile(), experiment)
             .alternativeByEngine()
             .values();
-    return experiment
-        .with(behaviour(selection, chosen))
-        .with(minima(selection, chosen));
+    return experiment.with(behaviour(selection, chosen)).with(minima(selection, chosen));
   }
 
   private CellRunner runner() {
@@ -93,8 +91,7 @@ public final class Examinations {
     return CellRunner.of(laboratory, images, plan -> List.of());
   }
 
-  private List<Examination> all(
-      String stage, List<Callable<List<? extends Examination>>> tasks) {
+  private List<Examination> all(String stage, List<Callable<List<? extends Examination>>> tasks) {
     progress.stage(stage, tasks.size());
     return pool.all(tasks).stream().<Examination>flatMap(List::stream).sorted().toList();
   }
@@ -117,8 +114,7 @@ public final class Examinations {
 
   private List<Subject> subjects(Selection selection, Collection<String> recommended) {
     Catalog catalog = laboratory.catalog();
-    List<String> wanted =
-        selection.engines().isEmpty() ? catalog.engineIds() : selection.engines();
+    List<String> wanted = selection.engines().isEmpty() ? catalog.engineIds() : selection.engines();
     return selection.machines(catalog).stream()
         .flatMap(
             machine ->

@@ -77,8 +77,7 @@ final class InterruptionStudy {
         kind == Kind.RECURSION ? CallStep.of(kind.id(), "0") : CallStep.of(kind.id());
     String address = Integer.toString(EndlessProgram.KEPT_ADDRESS);
     return new Script(
-        Map.of(
-            KEPT, new Script.RegionLine(address, ElementType.I8, EndlessProgram.KEPT_BYTES)),
+        Map.of(KEPT, new Script.RegionLine(address, ElementType.I8, EndlessProgram.KEPT_BYTES)),
         List.of(Step.of(CallStep.of("prepare"))),
         List.of(),
         List.of(
@@ -103,8 +102,9 @@ final class InterruptionStudy {
           consistent(workload, result.observation()));
     }
     return switch (result.trial().outcome()) {
-      case Outcome.OverBudget over -> unstopped(kind, trial, End.RAN_ON, over);
-      case Outcome.Faulted fault -> unstopped(kind, trial, End.FAULTED, fault);
+      case Outcome.OverBudget over -> unstopped(kind, trial, End.RAN_ON, over.detail());
+      case Outcome.Faulted(String pc, String cause, String registers) ->
+          unstopped(kind, trial, End.FAULTED, cause + " at pc " + pc);
       case Outcome.Completed none -> notTried(kind, trial, "the call returned");
       case Outcome.Trapped other -> notTried(kind, trial, other.detail());
       case Outcome.Refused refused -> notTried(kind, trial, refused.detail());
@@ -114,8 +114,8 @@ final class InterruptionStudy {
     };
   }
 
-  private static Probe unstopped(Kind kind, String trial, End end, Outcome outcome) {
-    return new Probe(kind, trial, end, outcome.detail(), 0, false, false);
+  private static Probe unstopped(Kind kind, String trial, End end, String why) {
+    return new Probe(kind, trial, end, why, 0, false, false);
   }
 
   private static Probe notTried(Kind kind, String trial, String why) {
@@ -150,7 +150,8 @@ final class InterruptionStudy {
             && Arrays.equals(seen.readings().getFirst().bytes(), expectedBytes());
     return whole
         && returned(workload, seen, "torn")
-            .filter(torn -> torn.equals(List.of(Value.i32(0))) || torn.equals(List.of(Value.i32(1))))
+            .filter(
+                torn -> torn.equals(List.of(Value.i32(0))) || torn.equals(List.of(Value.i32(1))))
             .isPresent();
   }
 

@@ -36,7 +36,8 @@ record Limits(OptionalLong heapBytes, OptionalLong stackBytes, Map<String, Long>
 
   /** The recipe of the image under these limits; the heap's is the deck's. */
   ImageRecipe of(ImageRecipe recipe, Engine engine) {
-    ImageRecipe limited = stackBytes.isPresent() ? recipe.withStack(stackBytes.getAsLong()) : recipe;
+    ImageRecipe limited =
+        stackBytes.isPresent() ? recipe.withStack(stackBytes.getAsLong()) : recipe;
     for (Map.Entry<String, Long> turned : parameters.entrySet()) {
       limited = limited.with(engine.parameters().get(turned.getKey()), turned.getValue());
     }

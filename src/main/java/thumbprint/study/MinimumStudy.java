@@ -99,10 +99,7 @@ final class MinimumStudy {
     List<Attempt> attempts =
         search(
                 bytes ->
-                    tried(
-                        need.plan(),
-                        Limits.ofParameter(Parameter.OPERAND_STACK, bytes),
-                        bytes))
+                    tried(need.plan(), Limits.ofParameter(Parameter.OPERAND_STACK, bytes), bytes))
             .from(parameter.standard() / 16, need.attempt(parameter.standard()));
     return need.minimum(Memory.OPERAND_STACK, Optional.empty(), attempts);
   }
@@ -110,8 +107,7 @@ final class MinimumStudy {
   private MemoryMinimum nativeStack(Need need) {
     long usual = runner.stackBytes(need.plan());
     List<Attempt> attempts =
-        search(bytes -> withStack(need.plan(), bytes))
-            .from(need.stackBytes(), need.attempt(usual));
+        search(bytes -> withStack(need.plan(), bytes)).from(need.stackBytes(), need.attempt(usual));
     return need.minimum(Memory.NATIVE_STACK, Optional.of(need.stackBytes()), attempts);
   }
 
@@ -147,6 +143,9 @@ final class MinimumStudy {
 
   private static Attempt attempt(CellPlan plan, long bytes, TrialResult result) {
     Trial trial = result.trial();
+    if (trial.outcome() instanceof Outcome.Faulted(String pc, String cause, String registers)) {
+      return new Attempt(bytes, trial.id(), trial.outcome().label(), cause + " at pc " + pc);
+    }
     if (!(trial.outcome() instanceof Outcome.Completed)) {
       return new Attempt(bytes, trial.id(), trial.outcome().label(), trial.outcome().detail());
     }
@@ -155,7 +154,8 @@ final class MinimumStudy {
       case Agreement.Equal equal -> new Attempt(bytes, trial.id(), MemoryMinimum.EQUAL, "");
       case Agreement.Differs differs ->
           new Attempt(bytes, trial.id(), "wrong result", differs.detail());
-      case Agreement.None none -> new Attempt(bytes, trial.id(), "nothing to compare", none.reason());
+      case Agreement.None none ->
+          new Attempt(bytes, trial.id(), "nothing to compare", none.reason());
     };
   }
 }

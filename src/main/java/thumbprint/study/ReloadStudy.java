@@ -23,6 +23,9 @@ final class ReloadStudy {
   /** Loads after the first. */
   static final int RELOADS = 1000;
 
+  /** Ten million instructions for a load, which clears up to two pages and prints its lines. */
+  private static final long BUDGET = RELOADS * 10_000_000L;
+
   private static final List<Integer> POINTS = List.of(0, 1, 2, 10, 100, RELOADS);
 
   /** The phase with which a load is over. */
@@ -48,10 +51,7 @@ final class ReloadStudy {
             List.of(),
             List.of(Script.Step.of(Script.CallStep.of("sum", "5"))));
     return workloads.probe(
-        id,
-        modules.module(id, ReloadProgram.text(functions, pages)),
-        List.of(),
-        script.flatten());
+        id, modules.module(id, ReloadProgram.text(functions, pages)), List.of(), script.flatten());
   }
 
   ReloadSeries of(Subject subject) {

@@ -89,6 +89,7 @@ final class ExampleExperiment {
         OBSERVATIONS,
         cells,
         cycles,
+        List.of(),
         List.of());
   }
 

@@ -50,8 +50,13 @@ final class ReloadStudy {
             List.of(),
             List.of(),
             List.of(Script.Step.of(Script.CallStep.of("sum", "5"))));
-    return workloads.probe(
-        id, modules.module(id, ReloadProgram.text(functions, pages)), List.of(), script.flatten());
+    return workloads
+        .probe(
+            id,
+            modules.module(id, ReloadProgram.text(functions, pages)),
+            List.of(),
+            script.flatten())
+        .withBudget(BUDGET);
   }
 
   ReloadSeries of(Subject subject) {

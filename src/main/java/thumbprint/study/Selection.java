@@ -38,6 +38,11 @@ public record Selection(
         profile, engines, workloads, new Places(places.cores(), machines, places.recommended()));
   }
 
+  /** The same variants and workloads on the machine that the profile decides on, and no other. */
+  public Selection onProfilesMachine() {
+    return new Selection(profile, engines, workloads, Places.ofProfile());
+  }
+
   /** The machine that measures the core of the profile's board. */
   public Machine machine(Catalog catalog) {
     return catalog.machineOf(core(catalog));

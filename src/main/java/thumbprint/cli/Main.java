@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
       CyclesCommand.class,
       ValidateCommand.class,
       KitCommand.class,
+      ProbeCommand.class,
       BenchCommand.class,
       DoctorCommand.class,
       TestCommand.class,

@@ -25,6 +25,7 @@ import thumbprint.module.Observation;
  * @param cycles what cycle models saw in traces, sorted by trial; left out of the digest where
  *     there is none
  * @param layouts cells whose images were linked in several orders, likewise
+ * @param probes what small modules came to, one for each operation and proposal, likewise
  */
 public record Experiment(
     String profile,
@@ -36,7 +37,8 @@ public record Experiment(
     Map<String, Observation> observations,
     List<Cell> cells,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CycleProfile> cycles,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LayoutTrial> layouts) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LayoutTrial> layouts,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProbeRecord> probes) {
   public Experiment {
     tools = sorted(tools);
     empty = sorted(empty);
@@ -47,6 +49,7 @@ public record Experiment(
     cells = cells.stream().sorted().toList();
     cycles = cycles.stream().sorted().toList();
     layouts = layouts.stream().sorted().toList();
+    probes = probes == null ? List.of() : probes.stream().sorted().toList();
   }
 
   /** An experiment without traces. */
@@ -69,7 +72,24 @@ public record Experiment(
         observations,
         cells,
         List.of(),
+        List.of(),
         List.of());
+  }
+
+  /** The same cells with probes. */
+  public Experiment with(List<ProbeRecord> probed) {
+    return new Experiment(
+        profile,
+        tools,
+        empty,
+        workloads,
+        builds,
+        trials,
+        observations,
+        cells,
+        cycles,
+        layouts,
+        probed);
   }
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {

@@ -37,6 +37,7 @@ public final class ExperimentFile {
   static final String CELL = "cell";
   static final String CYCLES = "cycles";
   static final String LAYOUT = "layout";
+  static final String PROBES = "probes";
 
   private ExperimentFile() {}
 
@@ -58,6 +59,7 @@ public final class ExperimentFile {
     experiment.cells().forEach(c -> lines.add(Envelope.of(CELL, c).line()));
     experiment.layouts().forEach(t -> lines.add(Envelope.of(LAYOUT, t).line()));
     experiment.cycles().forEach(p -> lines.add(Envelope.of(CYCLES, p).line()));
+    experiment.probes().forEach(p -> lines.add(Envelope.of(PROBES, p).line()));
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
 
@@ -80,6 +82,9 @@ public final class ExperimentFile {
     }
     if (!experiment.layouts().isEmpty()) {
       counts.put(LAYOUT, experiment.layouts().size());
+    }
+    if (!experiment.probes().isEmpty()) {
+      counts.put(PROBES, experiment.probes().size());
     }
     return counts;
   }

@@ -9,6 +9,7 @@ import thumbprint.evidence.Cell;
 import thumbprint.evidence.CycleProfile;
 import thumbprint.evidence.Experiment;
 import thumbprint.evidence.LayoutTrial;
+import thumbprint.evidence.ProbeRecord;
 import thumbprint.evidence.Trial;
 import thumbprint.evidence.WorkloadRecord;
 import thumbprint.module.Observation;
@@ -22,6 +23,7 @@ final class CellExperiment {
   private final List<Cell> cells = new ArrayList<>();
   private final List<CycleProfile> cycles = new ArrayList<>();
   private final List<LayoutTrial> layouts = new ArrayList<>();
+  private final List<ProbeRecord> probes = new ArrayList<>();
 
   CellExperiment workload(PreparedWorkload workload) {
     workloads.put(workload.id(), workload.record());
@@ -48,8 +50,23 @@ final class CellExperiment {
     return this;
   }
 
+  CellExperiment probes(List<ProbeRecord> records) {
+    probes.addAll(records);
+    return this;
+  }
+
   Experiment experiment(String profile, Map<String, String> tools, Map<String, Build> empty) {
     return new Experiment(
-        profile, tools, empty, workloads, builds, trials, observations, cells, cycles, layouts);
+        profile,
+        tools,
+        empty,
+        workloads,
+        builds,
+        trials,
+        observations,
+        cells,
+        cycles,
+        layouts,
+        probes);
   }
 }

@@ -77,7 +77,7 @@ record ProbeText(List<ProbeRecord> records) {
 
   private static void differences(PrintStream out, ProbeRecord.Other other) {
     out.printf(
-        "  %s: %d of %d calls differ (%s)%n",
+        "  %s: %d differences in %d calls (%s)%n",
         other.id(), other.differing(), other.calls(), other.outcome().label());
     other.differences().stream()
         .limit(SHOWN_DIFFERENCES)

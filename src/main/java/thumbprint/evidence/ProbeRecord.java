@@ -71,7 +71,7 @@ public record ProbeRecord(
    * @param outcome how it ended; {@code refused} in phase {@code compile-host} where a translator
    *     on the workstation said no
    * @param calls that were to be compared
-   * @param differing how many differ
+   * @param differing how many of them, and of the readings of memory after them, differ
    * @param differences the first of them, silent ones first
    * @param inCompany how it ended behind other probes, where alone it ended otherwise
    */
@@ -96,7 +96,11 @@ public record ProbeRecord(
     public String shown() {
       return differences.isEmpty()
           ? outcome.label() + (outcome.detail().isEmpty() ? "" : ", " + outcome.detail())
-          : differing + " of " + calls + " calls: " + differences.getFirst().shown();
+          : differing
+              + (differing == 1 ? " difference in " : " differences in ")
+              + calls
+              + (calls == 1 ? " call: " : " calls, ")
+              + differences.getFirst().shown();
     }
   }
 

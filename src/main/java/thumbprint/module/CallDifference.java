@@ -17,6 +17,8 @@ public record CallDifference(Kind kind, String call, String expected, String act
   public enum Kind {
     /** A result has another value. */
     VALUE("gave another value"),
+    /** Results that must be NaNs are NaNs, with other bits than those that they went in with. */
+    NAN_BITS("gave a NaN of other bits"),
     /** Memory holds other bytes. */
     MEMORY("left other bytes in memory"),
     /** It returned where it must trap. */
@@ -43,11 +45,14 @@ public record CallDifference(Kind kind, String call, String expected, String act
       return words;
     }
 
-    /** Whether a program would go on with a wrong state and nobody would notice. */
+    /**
+     * Whether a program would go on with a wrong state and nobody would notice. A NaN that stays a
+     * NaN is told, and is not counted as such.
+     */
     public boolean silent() {
       return switch (this) {
         case VALUE, MEMORY, NO_TRAP -> true;
-        case TRAP, TRAP_KIND -> false;
+        case NAN_BITS, TRAP, TRAP_KIND -> false;
       };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Every call of a script that differs from the reference, where {@link Agreement} has the first.
@@ -75,7 +76,21 @@ public final class CallDifferences {
     if (must) {
       return CallDifference.Kind.NO_TRAP;
     }
-    return did ? CallDifference.Kind.TRAP : CallDifference.Kind.VALUE;
+    if (did) {
+      return CallDifference.Kind.TRAP;
+    }
+    return nans(wanted.get(operation), given.get(operation))
+        ? CallDifference.Kind.NAN_BITS
+        : CallDifference.Kind.VALUE;
+  }
+
+  private static boolean nans(Observation.CallEnd wanted, Observation.CallEnd given) {
+    return wanted instanceof Observation.Returned(int at, List<Value> must)
+        && given instanceof Observation.Returned(int also, List<Value> is)
+        && must.size() == is.size()
+        && IntStream.range(0, is.size())
+            .filter(i -> !must.get(i).equals(is.get(i)))
+            .allMatch(i -> NanClass.isNan(must.get(i)) && NanClass.isNan(is.get(i)));
   }
 
   /** The call, or for a reading the call before it. */

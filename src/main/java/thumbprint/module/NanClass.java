@@ -49,6 +49,10 @@ enum NanClass {
     return of(value) == CANONICAL ? new Value(value.type(), value.bits() | 1) : value;
   }
 
+  static boolean isNan(Value value) {
+    return of(value) != NUMBER;
+  }
+
   /** Whether {@code actual} may stand where the reference has {@code expected}. */
   static boolean agree(Value expected, Value actual) {
     if (expected.type() != actual.type()) {

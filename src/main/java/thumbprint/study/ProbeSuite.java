@@ -17,6 +17,7 @@ import thumbprint.module.probe.FeatureProbe;
 import thumbprint.module.probe.FeatureProbes;
 import thumbprint.module.probe.OperationProbes;
 import thumbprint.module.probe.Probe;
+import thumbprint.module.probe.ReferenceErrata;
 
 /**
  * Probes with what must be seen of each.
@@ -87,7 +88,8 @@ record ProbeSuite(
 
   private static Observation seen(Oracle oracle, Probe probe) {
     WasmModule module = WasmModule.parse(probe.module(), probe.id());
-    return oracle.observe(module, probe.script(), LIMIT_OPERATIONS);
+    return ReferenceErrata.corrected(
+        probe, oracle.observe(module, probe.script(), LIMIT_OPERATIONS));
   }
 
   /** The reference's word where it knows the proposal, else the specification's. */

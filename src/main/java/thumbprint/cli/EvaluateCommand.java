@@ -10,7 +10,9 @@ import thumbprint.catalog.Profile;
 import thumbprint.evidence.Experiment;
 import thumbprint.study.Experiments;
 import thumbprint.study.Laboratory;
+import thumbprint.study.ProbeStudy;
 import thumbprint.study.Progress;
+import thumbprint.study.Selection;
 import thumbprint.study.Study;
 
 /** The whole study. */
@@ -77,10 +79,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private Experiment measure(Console console, Laboratory laboratory, Profile asked) {
     Progress progress = console.progress();
     try {
+      Selection selection =
+          cells.selection(laboratory, asked).withProfilesMachine(laboratory.catalog());
       return new Study(laboratory, progress)
-          .run(
-              cells.selection(laboratory, asked).withProfilesMachine(laboratory.catalog()),
-              layouts);
+          .run(selection, layouts)
+          .with(new ProbeStudy(laboratory, progress).run(selection, List.of()));
     } finally {
       Console.close(progress);
     }

@@ -52,6 +52,32 @@ public record Experiment(
     probes = probes == null ? List.of() : probes.stream().sorted().toList();
   }
 
+  /** An experiment without probes. */
+  public Experiment(
+      String profile,
+      Map<String, String> tools,
+      Map<String, Build> empty,
+      Map<String, WorkloadRecord> workloads,
+      Map<String, Build> builds,
+      Map<String, Trial> trials,
+      Map<String, Observation> observations,
+      List<Cell> cells,
+      List<CycleProfile> cycles,
+      List<LayoutTrial> layouts) {
+    this(
+        profile,
+        tools,
+        empty,
+        workloads,
+        builds,
+        trials,
+        observations,
+        cells,
+        cycles,
+        layouts,
+        List.of());
+  }
+
   /** An experiment without traces. */
   public Experiment(
       String profile,

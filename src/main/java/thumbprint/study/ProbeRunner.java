@@ -109,7 +109,8 @@ final class ProbeRunner {
         + INSTRUCTIONS_OF_AN_OPERATION * probe.script().operations().size();
   }
 
-  private static Answer compared(Probe probe, Observation expected, EntriesRunner.Answer seen) {
+  /** How what was seen of a probe stands to what must be seen. */
+  static Answer compared(Probe probe, Observation expected, EntriesRunner.Answer seen) {
     boolean whole = seen.outcome() instanceof Outcome.Completed;
     List<CallDifference> differences =
         CallDifferences.of(probe.script(), expected, seen.observation(), whole);

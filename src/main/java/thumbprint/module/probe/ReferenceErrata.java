@@ -13,7 +13,7 @@ import thumbprint.module.Value;
  *
  * <p>{@code f32.convert_i64_u} of 0x8000000000000001 gives 0x5f000001 there, because it rounds
  * twice; the nearest float is 2^63 (0x5f000000), as four engines of three projects said too. Seen
- * on 2026-11-24 with run.endive; {@code ReferenceErrataTest} tells when it is mended.
+ * on 2026-11-24 with run.endive; {@code OperationProbesTest} tells when it is mended.
  */
 public final class ReferenceErrata {
   private static final String WRONG = "f32.convert_i64_u";

@@ -1,5 +1,8 @@
 package thumbprint.module.probe;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thumbprint.module.ModuleException;
@@ -9,18 +12,35 @@ import thumbprint.module.WasmModule;
 
 class FeatureProbesTest {
   @Test
-  void x() {
-    for (FeatureProbe f : FeatureProbes.all()) {
-      String s;
+  void whereTheReferenceKnowsAProposalItSaysWhatIsStated() {
+    List<String> unknown = new ArrayList<>();
+    for (FeatureProbe feature : FeatureProbes.all()) {
       try {
-        ReferenceResult r =
-            ReferenceRun.observe(
-                WasmModule.parse(f.module(), f.id()), List.of(), f.probe().script(), 1000000);
-        s = r.toString();
+        WasmModule module = WasmModule.parse(feature.module(), feature.id());
+        assertThat(ReferenceRun.observe(module, List.of(), feature.probe().script(), 1_000_000))
+            .isInstanceOfSatisfying(
+                ReferenceResult.Completed.class,
+                c -> assertThat(c.observation()).isEqualTo(feature.expected()));
       } catch (ModuleException e) {
-        s = e.getMessage();
+        unknown.add(feature.id());
       }
-      System.out.println("FEATURE " + f.id() + " " + s.substring(0, Math.min(300, s.length())));
     }
+
+    assertThat(unknown)
+        .containsExactly(
+            "relaxed-simd",
+            "custom-page-sizes",
+            "imported-memory",
+            "imported-shared-memory",
+            "legacy-exceptions",
+            "memory64");
+  }
+
+  @Test
+  void everyFeatureSaysWhyItsResultIsRight() {
+    assertThat(FeatureProbes.all())
+        .hasSize(21)
+        .allSatisfy(feature -> assertThat(feature.reason()).isNotBlank());
+    assertThat(FeatureProbes.all()).extracting(FeatureProbe::id).doesNotHaveDuplicates();
   }
 }

@@ -19,6 +19,7 @@ public record Page(
     ChartTitles titles,
     EvidenceTables tables,
     HardwarePage hardware,
+    ProbePage probes,
     Glossary glossary,
     PageData data,
     String json) {
@@ -34,6 +35,7 @@ public record Page(
         ChartTitles.of(input, data),
         EvidenceTables.of(input, data),
         HardwarePage.of(input),
+        ProbePage.of(input),
         Glossary.parse(Assets.glossary()),
         data,
         json);

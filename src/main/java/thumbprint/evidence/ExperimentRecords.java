@@ -20,6 +20,7 @@ final class ExperimentRecords {
           Map.entry(ExperimentFile.BUILD, Build.class),
           Map.entry(ExperimentFile.TRIAL, Trial.class),
           Map.entry(ExperimentFile.OBSERVATION, Observation.class),
+          Map.entry(ExperimentFile.ARTIFACT, Artifact.class),
           Map.entry(ExperimentFile.CELL, Cell.class),
           Map.entry(ExperimentFile.CYCLES, CycleProfile.class),
           Map.entry(ExperimentFile.LAYOUT, LayoutTrial.class),
@@ -30,6 +31,7 @@ final class ExperimentRecords {
   private final Map<String, Build> builds = new TreeMap<>();
   private final Map<String, Trial> trials = new TreeMap<>();
   private final Map<String, Observation> observations = new TreeMap<>();
+  private final Map<String, Artifact> artifacts = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<CycleProfile> cycles = new ArrayList<>();
   private final List<LayoutTrial> layouts = new ArrayList<>();
@@ -93,6 +95,7 @@ final class ExperimentRecords {
       case Build build -> builds.put(build.key(), build);
       case Trial trial -> trials.put(trial.id(), trial);
       case Observation observation -> observations.put(digest, observation);
+      case Artifact artifact -> artifacts.put(artifact.key(), artifact);
       case Cell cell -> cells.add(cell);
       case CycleProfile profile -> cycles.add(profile);
       case LayoutTrial layout -> layouts.add(layout);
@@ -116,6 +119,7 @@ final class ExperimentRecords {
         trials,
         observations,
         cells,
+        artifacts,
         cycles,
         layouts,
         probes);

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import thumbprint.build.BuildFailure;
 import thumbprint.build.Image;
+import thumbprint.build.ModulePrecompiler;
 import thumbprint.catalog.Engine;
+import thumbprint.evidence.Artifact;
 import thumbprint.evidence.Cell;
 import thumbprint.evidence.CycleProfile;
 import thumbprint.evidence.TrialResult;
@@ -45,18 +47,24 @@ final class CellRunner {
 
   CellResult fill(CellPlan plan) {
     try {
+      Optional<ModulePrecompiler.Made> made = images.artifact(plan);
+      Optional<Artifact> artifact = made.map(ModulePrecompiler.Made::record);
       Image image = images.image(plan);
-      byte[] deck = keptDeck(plan);
+      byte[] deck = made.map(m -> deck(plan, m.bytes())).orElseGet(() -> keptDeck(plan));
       requireRoom(plan, deck);
       TrialRunner.Request request = request(plan, image, deck);
       TrialResult result = trials.run(request);
-      Cell cell = cell(plan, new Cell.Ran(image.build().key(), result.trial().id()));
+      Cell cell =
+          cell(
+              plan,
+              new Cell.Ran(image.build().key(), result.trial().id(), artifact.map(Artifact::key)));
       List<CycleProfile> cycles =
           tracing.caches(plan).stream()
               .map(caches -> tracer.profile(plan, request, result.trial(), caches))
               .flatMap(Optional::stream)
               .toList();
-      return new CellResult(cell, Optional.of(image.build()), Optional.of(result), cycles);
+      return new CellResult(
+          cell, Optional.of(image.build()), artifact, Optional.of(result), cycles);
     } catch (BuildFailure failure) {
       Cell cell = cell(plan, new Cell.NotBuilt(failure.stage(), failure.getMessage()));
       return CellResult.notBuilt(cell);
@@ -75,8 +83,10 @@ final class CellRunner {
   }
 
   /** The question that the cell asks of its image. */
-  static TrialRunner.Request request(CellPlan plan, Image image) {
-    return request(plan, image, deck(plan));
+  static TrialRunner.Request request(CellPlan plan, VariantImages images) {
+    byte[] deck =
+        images.artifact(plan).map(made -> deck(plan, made.bytes())).orElseGet(() -> deck(plan));
+    return request(plan, images.image(plan), deck);
   }
 
   private static TrialRunner.Request request(CellPlan plan, Image image, byte[] deck) {
@@ -97,11 +107,14 @@ final class CellRunner {
 
   private static byte[] deck(CellPlan plan) {
     PreparedWorkload workload = plan.workload();
-    Deck.Entry entry =
-        shared(plan)
-            ? Deck.Entry.of(workload.module(), workload.imports(), workload.script())
-            : Deck.Entry.linkedIn(workload.imports(), workload.script());
-    return Deck.of(entry).bytes();
+    return shared(plan)
+        ? deck(plan, workload.module())
+        : Deck.of(Deck.Entry.linkedIn(workload.imports(), workload.script())).bytes();
+  }
+
+  private static byte[] deck(CellPlan plan, byte[] carried) {
+    PreparedWorkload workload = plan.workload();
+    return Deck.of(Deck.Entry.of(carried, workload.imports(), workload.script())).bytes();
   }
 
   private static Cell cell(CellPlan plan, Cell.Result result) {

@@ -1,12 +1,14 @@
 package thumbprint.study;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.build.Image;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.ImageRecipe;
 import thumbprint.build.ImageRecipes;
 import thumbprint.build.ModuleLinker;
+import thumbprint.build.ModulePrecompiler;
 import thumbprint.build.RuntimeSources;
 import thumbprint.build.SourceTree;
 import thumbprint.catalog.Core;
@@ -38,6 +40,24 @@ final class VariantImages {
     };
   }
 
+  /**
+   * What the deck carries in place of the module; empty where it carries the module itself.
+   *
+   * @throws thumbprint.build.BuildFailure if the module compiler refuses it
+   */
+  Optional<ModulePrecompiler.Made> artifact(CellPlan plan) {
+    return plan.variant()
+        .engine()
+        .precompile()
+        .map(
+            how ->
+                workshop
+                    .precompiler()
+                    .precompile(
+                        new ModulePrecompiler.Request(
+                            plan.variant(), plan.core(), plan.workload().moduleFile())));
+  }
+
   /** The firmware without an engine. */
   Image empty(Core core, Machine machine) {
     ImageRecipe recipe = workshop.recipes().empty(core, machine);
@@ -66,6 +86,9 @@ final class VariantImages {
             .recipes()
             .of(variant, tree, adapter, module, plan.core(), plan.machine())
             .laidOut(plan.layout());
+    if (variant.engine().crate() != null) {
+      recipe = recipe.with(workshop.archives().archive(variant, plan.core()));
+    }
     return workshop
         .linker()
         .image(
@@ -74,7 +97,7 @@ final class VariantImages {
                 variant.name(),
                 sources.version(variant.runtime()),
                 module.digest(),
-                workshop.compilerVersion(variant.engine().compiler()),
-                workshop.recipes().engineFlags(variant, plan.core())));
+                workshop.compilerVersion(variant.engine()),
+                workshop.engineFlags(variant, plan.core())));
   }
 }

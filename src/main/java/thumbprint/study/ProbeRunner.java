@@ -4,10 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import thumbprint.build.BuildFailure;
 import thumbprint.build.Image;
+import thumbprint.build.ModulePrecompiler;
 import thumbprint.catalog.Engine;
 import thumbprint.evidence.Digest;
 import thumbprint.evidence.Outcome;
@@ -83,25 +87,43 @@ final class ProbeRunner {
   }
 
   private List<Answer> played(ProbeQuestion question, ProbeSuite suite) {
-    List<EntriesRunner.Question> entries = new ArrayList<>();
     Image image = images.image(plan(question, question.probes().getFirst()));
+    Map<String, Answer> answers = new HashMap<>();
+    Map<Probe, EntriesRunner.Question> entries = new LinkedHashMap<>();
     for (Probe probe : question.probes()) {
-      entries.add(new EntriesRunner.Question(entry(question, probe), budget(probe)));
+      try {
+        entries.put(probe, new EntriesRunner.Question(entry(question, probe), budget(probe)));
+      } catch (BuildFailure failure) {
+        answers.put(probe.id(), refused(probe, failure));
+      }
     }
-    List<EntriesRunner.Answer> seen = runner.play(image, question.machine(), entries);
-    List<Answer> answers = new ArrayList<>();
+    List<EntriesRunner.Answer> seen =
+        runner.play(image, question.machine(), List.copyOf(entries.values()));
+    List<Probe> played = List.copyOf(entries.keySet());
     for (int i = 0; i < seen.size(); i++) {
-      Probe probe = question.probes().get(i);
-      answers.add(compared(probe, suite.expected().get(probe.id()), seen.get(i)));
+      Probe probe = played.get(i);
+      answers.put(probe.id(), compared(probe, suite.expected().get(probe.id()), seen.get(i)));
     }
-    return answers;
+    return question.probes().stream().map(probe -> answers.get(probe.id())).toList();
   }
 
-  private static Deck.Entry entry(ProbeQuestion question, Probe probe) {
+  /**
+   * @throws BuildFailure if a compiler on this machine refuses the module
+   */
+  private Deck.Entry entry(ProbeQuestion question, Probe probe) {
     return switch (question.variant().engine().image()) {
-      case SHARED -> Deck.Entry.of(probe.module(), List.of(), probe.script());
+      case SHARED -> Deck.Entry.of(carried(question, probe), List.of(), probe.script());
       case PER_MODULE -> Deck.Entry.linkedIn(List.of(), probe.script());
     };
+  }
+
+  private byte[] carried(ProbeQuestion question, Probe probe) {
+    return question.variant().engine().precompile().isEmpty()
+        ? probe.module()
+        : images
+            .artifact(plan(question, probe))
+            .map(ModulePrecompiler.Made::bytes)
+            .orElseThrow();
   }
 
   private static long budget(Probe probe) {

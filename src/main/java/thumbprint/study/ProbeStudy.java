@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Catalog;
+import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
 import thumbprint.catalog.Variant;
@@ -37,18 +39,16 @@ public final class ProbeStudy {
   public List<ProbeRecord> run(Selection selection, List<String> wanted) {
     Catalog catalog = laboratory.catalog();
     progress.stage("set-up", 0);
-    laboratory.ensureTools(NEEDS, progress);
+    List<Subject> subjects = subjects(selection);
+    laboratory.ensureTools(NEEDS, subjects.stream().map(Subject::variant).toList(), progress);
     ProbeSuite suite =
         ProbeSuite.of(wanted, new Oracle(laboratory.workspace().store().resolve("oracle")));
     VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
     List<ProbeQuestion> questions = new ArrayList<>();
-    List<Subject> subjects = new ArrayList<>();
-    for (Machine machine : selection.machines(catalog)) {
-      for (Variant variant : probed(selection, machine)) {
-        laboratory.sources().tree(variant.runtime());
-        subjects.add(new Subject(variant, machine));
-        questions.addAll(ProbeGroups.of(variant, catalog.core(machine.core()), machine, suite));
-      }
+    for (Subject subject : subjects) {
+      laboratory.sources().fetch(subject.variant());
+      Core core = catalog.core(subject.machine().core());
+      questions.addAll(ProbeGroups.of(subject.variant(), core, subject.machine(), suite));
     }
     return records(subjects, answered(questions, suite, images), suite);
   }
@@ -82,22 +82,38 @@ public final class ProbeStudy {
             .toList());
   }
 
-  /**
-   * The default variant of each engine and, on the profile's machine, those whose options change
-   * how operations are carried out; and whatever is named in full. What is compiled from C has no
-   * operations of WebAssembly.
-   */
-  private List<Variant> probed(Selection selection, Machine machine) {
+  private List<Subject> subjects(Selection selection) {
     Catalog catalog = laboratory.catalog();
-    boolean own = machine.id().equals(selection.machine(catalog).id());
-    return selection.variants(catalog, machine).stream()
-        .filter(v -> v.engine().translate() != Engine.Translation.C_SOURCE)
-        .filter(
-            v ->
-                v.equals(catalog.variants(v.engineId()).getFirst())
-                    || selection.engines().contains(v.name())
-                    || own && v.changesOperations())
-        .toList();
+    List<String> wanted = selection.engines().isEmpty() ? catalog.engineIds() : selection.engines();
+    List<Subject> subjects = new ArrayList<>();
+    for (Machine machine : selection.machines(catalog)) {
+      boolean own = machine.id().equals(selection.machine(catalog).id());
+      wanted.stream()
+          .flatMap(name -> probed(name, own))
+          .distinct()
+          .forEach(variant -> subjects.add(new Subject(variant, machine)));
+    }
+    return subjects;
+  }
+
+  /**
+   * What is named in full; else the engine's default variant and, on the profile's machine, those
+   * whose options change how operations are carried out. What is compiled from C has no operations
+   * of WebAssembly.
+   */
+  private Stream<Variant> probed(String name, boolean own) {
+    Catalog catalog = laboratory.catalog();
+    if (name.contains("@")) {
+      return Stream.of(catalog.variant(name)).filter(ProbeStudy::takesModules);
+    }
+    List<Variant> declared = catalog.variants(name);
+    return declared.stream()
+        .filter(ProbeStudy::takesModules)
+        .filter(v -> v.equals(declared.getFirst()) || own && v.changesOperations());
+  }
+
+  private static boolean takesModules(Variant variant) {
+    return variant.engine().translate() != Engine.Translation.C_SOURCE;
   }
 
   private static List<ProbeRecord> records(

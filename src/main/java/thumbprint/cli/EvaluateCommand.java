@@ -87,13 +87,13 @@ final class EvaluateCommand implements Callable<Integer> {
     Progress progress = console.progress();
     Selection selection = (all ? cells.onEveryCore() : cells).selection(laboratory, asked);
     try {
-      Experiment cellsOnly =
+      Experiment cellsAlone =
           new Study(laboratory, progress)
               .run(selection.withProfilesMachine(laboratory.catalog()), layouts);
+      Examinations examinations = new Examinations(laboratory, progress);
       return all
-          ? new Examinations(laboratory, progress)
-              .complete(cellsOnly, selection.onProfilesMachine())
-          : cellsOnly;
+          ? examinations.complete(cellsAlone, selection.onProfilesMachine())
+          : examinations.answerOf(cellsAlone, selection);
     } finally {
       Console.close(progress);
     }

@@ -1,16 +1,10 @@
 package thumbprint.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
@@ -200,17 +194,6 @@ public final class ImageRecipes {
   }
 
   private List<Path> matching(Path root, String pattern) {
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    return files.computeIfAbsent(root, ImageRecipes::filesBelow).stream()
-        .filter(file -> matcher.matches(root.relativize(file)))
-        .toList();
-  }
-
-  private static List<Path> filesBelow(Path root) {
-    try (Stream<Path> below = Files.walk(root)) {
-      return below.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + root, e);
-    }
+    return SourceFiles.matching(files.computeIfAbsent(root, SourceFiles::below), root, pattern);
   }
 }

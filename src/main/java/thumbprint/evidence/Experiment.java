@@ -24,6 +24,7 @@ import thumbprint.module.Observation;
  * @param cells sorted by name
  * @param cycles what cycle models saw in traces, sorted by trial; left out of the digest where
  *     there is none
+ * @param artifacts modules that were compiled on the workstation, by key; likewise
  * @param layouts cells whose images were linked in several orders, likewise
  * @param examinations what was measured of variants beside their cells, likewise
  */
@@ -36,6 +37,7 @@ public record Experiment(
     Map<String, Trial> trials,
     Map<String, Observation> observations,
     List<Cell> cells,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Artifact> artifacts,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CycleProfile> cycles,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LayoutTrial> layouts,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Examination> examinations) {
@@ -46,6 +48,7 @@ public record Experiment(
     builds = sorted(builds);
     trials = sorted(trials);
     observations = sorted(observations);
+    artifacts = artifacts == null ? Map.of() : sorted(artifacts);
     cells = cells.stream().sorted().toList();
     cycles = cycles.stream().sorted().toList();
     layouts = layouts.stream().sorted().toList();
@@ -71,6 +74,7 @@ public record Experiment(
         trials,
         observations,
         cells,
+        Map.of(),
         List.of(),
         List.of(),
         List.of());
@@ -90,6 +94,7 @@ public record Experiment(
         trials,
         observations,
         cells,
+        artifacts,
         cycles,
         layouts,
         List.copyOf(byName.values()));
@@ -108,6 +113,13 @@ public record Experiment(
   public Optional<Trial> trial(Cell cell) {
     return cell.result() instanceof Cell.Ran ran
         ? Optional.ofNullable(trials.get(ran.trial()))
+        : Optional.empty();
+  }
+
+  /** What the deck of a cell carried in place of the module; empty where it carried the module. */
+  public Optional<Artifact> artifact(Cell cell) {
+    return cell.result() instanceof Cell.Ran ran
+        ? ran.artifact().map(artifacts::get)
         : Optional.empty();
   }
 

@@ -72,9 +72,9 @@ final class ReloadStudy {
   }
 
   /** The last one is called, to see that it still works; the others only come and go. */
-  private static List<Deck.Entry> entries(CellPlan plan, CellPlan other, int modules) {
-    Deck.Entry called = CellRunner.entry(plan);
-    List<Deck.Entry> silent = List.of(silent(called), silent(CellRunner.entry(other)));
+  private List<Deck.Entry> entries(CellPlan plan, CellPlan other, int modules) {
+    Deck.Entry called = runner.entry(plan);
+    List<Deck.Entry> silent = List.of(silent(called), silent(runner.entry(other)));
     List<Deck.Entry> entries = new ArrayList<>();
     IntStream.range(0, RELOADS).forEach(i -> entries.add(silent.get(i % modules)));
     entries.add(called);

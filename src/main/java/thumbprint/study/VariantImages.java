@@ -1,12 +1,14 @@
 package thumbprint.study;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.build.Image;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.ImageRecipe;
 import thumbprint.build.ImageRecipes;
 import thumbprint.build.ModuleLinker;
+import thumbprint.build.ModulePrecompiler;
 import thumbprint.build.RuntimeSources;
 import thumbprint.build.SourceTree;
 import thumbprint.catalog.Core;
@@ -43,6 +45,24 @@ final class VariantImages {
     };
   }
 
+  /**
+   * What the deck carries in place of the module; empty where it carries the module itself.
+   *
+   * @throws thumbprint.build.BuildFailure if the module compiler refuses it
+   */
+  Optional<ModulePrecompiler.Made> artifact(CellPlan plan) {
+    return plan.variant()
+        .engine()
+        .precompile()
+        .map(
+            how ->
+                workshop
+                    .precompiler()
+                    .precompile(
+                        new ModulePrecompiler.Request(
+                            plan.variant(), plan.core(), plan.workload().moduleFile())));
+  }
+
   /** Bytes of the stack that the image of a plan has when nothing is taken away. */
   long stackBytes(CellPlan plan) {
     return workshop.recipes().stackBytes(plan.machine());
@@ -76,7 +96,11 @@ final class VariantImages {
             .recipes()
             .of(variant, tree, adapter, module, plan.core(), plan.machine())
             .laidOut(plan.layout());
-    ImageRecipe recipe = plan.limits().of(usual, variant.engine());
+    ImageRecipe limited = plan.limits().of(usual, variant.engine());
+    ImageRecipe recipe =
+        variant.engine().crate() == null
+            ? limited
+            : limited.with(workshop.archives().archive(variant, plan.core()));
     return workshop
         .linker()
         .image(
@@ -85,7 +109,7 @@ final class VariantImages {
                 variant.name(),
                 sources.version(variant.runtime()),
                 module.digest(),
-                workshop.compilerVersion(variant.engine().compiler()),
-                workshop.recipes().engineFlags(variant, plan.core())));
+                workshop.compilerVersion(variant.engine()),
+                workshop.engineFlags(variant, plan.core())));
   }
 }

@@ -108,6 +108,7 @@ final class Sample {
         plain.trials(),
         plain.observations(),
         plain.cells(),
+        Map.of("artifact", artifact()),
         List.of(profile("zz"), profile(KEY.id())),
         List.of(relinked()),
         List.of());
@@ -159,6 +160,21 @@ final class Sample {
                     List.of(
                         new HostCrossings.Crossing(
                             HostCrossings.Direction.OUT, Signature.parse("(iI)f"), 128, 640)))));
+  }
+
+  private static Artifact artifact() {
+    return new Artifact(
+        "artifact",
+        "a-compiler",
+        "a-compiler of 1.0",
+        List.of("--cpu=x"),
+        "module",
+        100,
+        "bytes",
+        400,
+        "copied",
+        Map.of(Artifact.CODE_BYTES, 200L),
+        7);
   }
 
   private static LayoutTrial relinked() {

@@ -88,6 +88,7 @@ final class ExampleExperiment {
         trials,
         OBSERVATIONS,
         cells,
+        Map.of(),
         cycles,
         List.of(),
         List.of());

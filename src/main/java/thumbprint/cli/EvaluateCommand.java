@@ -93,9 +93,10 @@ final class EvaluateCommand implements Callable<Integer> {
           new Study(laboratory, progress)
               .run(everywhere, layouts)
               .with(new ProbeStudy(laboratory, progress).run(everywhere, List.of()));
+      Examinations examinations = new Examinations(laboratory, progress);
       return all
-          ? new Examinations(laboratory, progress).complete(probed, selection.onProfilesMachine())
-          : probed;
+          ? examinations.complete(probed, selection.onProfilesMachine())
+          : examinations.answerOf(probed, selection);
     } finally {
       Console.close(progress);
     }

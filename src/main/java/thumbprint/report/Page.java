@@ -46,6 +46,11 @@ public record Page(
     return CycleSection.of(input);
   }
 
+  /** The section on what was measured beside cells; made anew by each call. */
+  public ExaminationSection examinations() {
+    return ExaminationSection.of(input);
+  }
+
   public String styles() {
     return Assets.styles();
   }

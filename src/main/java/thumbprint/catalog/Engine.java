@@ -28,6 +28,12 @@ public record Engine(
     Boolean candidate,
     List<String> limits) {
 
+  /**
+   * Variants that any engine may have in the default study: who tries more often finds a better
+   * one. {@code docs/method.md#speed} says which are declared.
+   */
+  public static final int VARIANT_BUDGET = 5;
+
   /** How the engine executes a module. */
   public enum Mode {
     NATIVE,
@@ -113,9 +119,13 @@ public record Engine(
    * @param flags for all files of the engine
    * @param files flags by source file name, which replace {@code flags} for that file
    * @param guarantees that replace the engine's
+   * @param compiler that takes the place of the engine's; null where the value leaves it
    */
   public record OptionValue(
-      List<String> flags, Map<String, List<String>> files, Guarantees guarantees) {
+      List<String> flags,
+      Map<String, List<String>> files,
+      Guarantees guarantees,
+      Compiler compiler) {
     public OptionValue {
       flags = Checks.listOrEmpty(flags);
       files = Checks.mapOrEmpty(files);
@@ -139,6 +149,10 @@ public record Engine(
     variants = variants == null || variants.isEmpty() ? List.of(Map.of()) : List.copyOf(variants);
     candidate = candidate == null ? mode != Mode.NATIVE : candidate;
     limits = Checks.listOrEmpty(limits);
+    Checks.require(
+        variants.size() <= VARIANT_BUDGET,
+        "variants: %d are declared, and no engine has more than %d (thumbprint sweep runs the others)"
+            .formatted(variants.size(), VARIANT_BUDGET));
     Checks.require(
         (image == Image.PER_MODULE) == (translate != null),
         "per-module images, and only they, need translate");

@@ -1,6 +1,7 @@
 package thumbprint.catalog;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -80,6 +81,15 @@ public record Variant(
             (id, option) ->
                 values.put(id, option.values().get(settings.getOrDefault(id, option.standard()))));
     return values;
+  }
+
+  /** The compiler of the engine's code: the one that an option's value names, else the engine's. */
+  public Engine.Compiler compiler() {
+    return optionValues().values().stream()
+        .map(Engine.OptionValue::compiler)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(engine.compiler());
   }
 
   public Guarantees guarantees() {

@@ -74,7 +74,7 @@ final class VariantImages {
                 variant.name(),
                 sources.version(variant.runtime()),
                 module.digest(),
-                workshop.compilerVersion(variant.engine().compiler()),
+                workshop.compilerVersion(variant.compiler()),
                 workshop.recipes().engineFlags(variant, plan.core())));
   }
 }

@@ -158,6 +158,31 @@ public record Engine(
         "per-module images, and only they, need translate");
   }
 
+  /** Whether nothing but the compiler, and so the name, tells the two apart. */
+  boolean equalsButForCompiler(Engine other) {
+    return compiler != other.compiler && equals(other.like(this));
+  }
+
+  private Engine like(Engine other) {
+    return new Engine(
+        other.name,
+        mode,
+        image,
+        other.compiler,
+        adapter,
+        sources,
+        includes,
+        flags,
+        targets,
+        translate,
+        merged,
+        guarantees,
+        options,
+        variants,
+        candidate,
+        limits);
+  }
+
   /** What the engine needs on a core: the most specific of its targets, nothing if none fits. */
   public Target target(Core core) {
     return core.targetNames().stream()

@@ -72,14 +72,15 @@ public record Variant(
     return name.equals(engineId) ? "default" : name.substring(engineId.length() + 1);
   }
 
+  /** The value in force of an option that the engine has. */
+  public String value(String option) {
+    return settings.getOrDefault(option, engine.options().get(option).standard());
+  }
+
   /** The value in force for each option, defaults included. */
   public Map<String, Engine.OptionValue> optionValues() {
     Map<String, Engine.OptionValue> values = new TreeMap<>();
-    engine
-        .options()
-        .forEach(
-            (id, option) ->
-                values.put(id, option.values().get(settings.getOrDefault(id, option.standard()))));
+    engine.options().forEach((id, option) -> values.put(id, option.values().get(value(id))));
     return values;
   }
 

@@ -45,11 +45,11 @@ public record OptionFrontier(String engine, String base, List<Point> points) {
     }
 
     /** Flash, RAM and speed of the tuning half; empty where one of them is missing. */
-    Optional<double[]> costs() {
+    public Optional<Costs> costs() {
       return flash instanceof Figure.Known f
               && ram instanceof Figure.Known r
               && tuning instanceof Figure.Known t
-          ? Optional.of(new double[] {f.range().mid(), r.range().mid(), t.range().mid()})
+          ? Optional.of(new Costs(f.range().mid(), r.range().mid(), t.range().mid()))
           : Optional.empty();
     }
 
@@ -60,6 +60,15 @@ public record OptionFrontier(String engine, String base, List<Point> points) {
 
     private Point dominated(List<String> by) {
       return new Point(variant, flash, ram, tuning, test, by);
+    }
+  }
+
+  /** Flash and RAM in bytes, instructions of the tuning half over those of the base. */
+  public record Costs(double flashBytes, double ramBytes, double instructions) {
+    private boolean noneAbove(Costs other) {
+      return flashBytes <= other.flashBytes
+          && ramBytes <= other.ramBytes
+          && instructions <= other.instructions;
     }
   }
 
@@ -138,16 +147,9 @@ public record OptionFrontier(String engine, String base, List<Point> points) {
     if (one.costs().isEmpty() || other.costs().isEmpty() || !keepsPromises(one, other)) {
       return false;
     }
-    double[] own = one.costs().get();
-    double[] theirs = other.costs().get();
-    boolean better = false;
-    for (int i = 0; i < own.length; i++) {
-      if (own[i] > theirs[i]) {
-        return false;
-      }
-      better |= own[i] < theirs[i];
-    }
-    return better;
+    Costs own = one.costs().get();
+    Costs theirs = other.costs().get();
+    return own.noneAbove(theirs) && !own.equals(theirs);
   }
 
   /** A variant without a check is no better way to have one with it. */

@@ -22,6 +22,7 @@ final class MarkdownReport {
     report.doubt();
     report.deadlines();
     report.cycles();
+    report.text.append(VariantMarkdown.of(input));
     report.text.append(HardwareMarkdown.of(input));
     report.origin();
     return report.text.toString();
@@ -137,7 +138,7 @@ final class MarkdownReport {
             + environment.date()
             + ", Thumbprint "
             + environment.version()
-            + ". `cells.csv`, `measurements.csv`, `compatibility.csv`, `boards.csv` and `decision.json` lie beside this file; "
+            + ". `cells.csv`, `measurements.csv`, `compatibility.csv`, `boards.csv`, `variants.csv`, `options.csv` and `decision.json` lie beside this file; "
             + "`thumbprint explain FIGURE` shows what is behind a figure.");
     bullets(input.comparison());
     line("```\n" + String.join("\n", environment.commands()) + "\n```");

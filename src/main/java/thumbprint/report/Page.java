@@ -44,6 +44,11 @@ public record Page(
     return CycleSection.of(input);
   }
 
+  /** The section on variants and options; made anew by each call. */
+  public VariantSection variants() {
+    return VariantSection.of(input);
+  }
+
   public String styles() {
     return Assets.styles();
   }

@@ -49,7 +49,7 @@ public final class Study {
 
   /** The experiment of a selection without cycles: half the work where no deadline is asked. */
   public Experiment untraced(Selection selection) {
-    return run(selection, 1, plan -> List.of());
+    return run(selection, 1, Tracing.NONE);
   }
 
   private Experiment run(Selection selection, int orders, Tracing tracing) {

@@ -9,6 +9,7 @@ import thumbprint.analysis.Findings;
 import thumbprint.analysis.OptionFrontier;
 import thumbprint.analysis.OptionFrontier.Point;
 import thumbprint.analysis.OptionPrices;
+import thumbprint.analysis.SweepAnswer;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Machine;
 import thumbprint.catalog.Profile;

@@ -1,9 +1,7 @@
-package thumbprint.study;
+package thumbprint.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import thumbprint.analysis.OptionFrontier;
-import thumbprint.analysis.OptionPrice;
 
 /**
  * What a sweep found.

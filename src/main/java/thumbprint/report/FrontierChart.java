@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import thumbprint.analysis.OptionFrontier;
@@ -15,11 +17,17 @@ import thumbprint.analysis.OptionFrontier.Point;
  * The variants of one engine as dots: flash to the right, instructions upwards, RAM as size. Places
  * are in units of the drawing, {@link #WIDTH} by {@link #HEIGHT}.
  *
- * @param line the frontier from the smallest to the fastest, as points of a polyline
+ * @param lines the frontier from the smallest to the fastest as points of a polyline, one for each
+ *     set of promises
  * @param missing variants without all figures, which have no dot
  */
 public record FrontierChart(
-    String title, List<Dot> dots, String line, Axis flash, Axis speed, List<String> missing) {
+    String title,
+    List<Dot> dots,
+    List<String> lines,
+    Axis flash,
+    Axis speed,
+    List<String> missing) {
   public static final int WIDTH = 340;
   public static final int HEIGHT = 230;
 
@@ -29,6 +37,7 @@ public record FrontierChart(
   private static final double BOTTOM = HEIGHT - 38.0;
   private static final double SMALL = 4.5;
   private static final double LARGE = 9;
+  private static final double WIDE = 1.01;
 
   /**
    * A variant.
@@ -44,6 +53,7 @@ public record FrontierChart(
 
   public FrontierChart {
     dots = List.copyOf(dots);
+    lines = List.copyOf(lines);
     missing = List.copyOf(missing);
   }
 
@@ -62,13 +72,13 @@ public record FrontierChart(
               roles.style(point),
               number(flash.place(costs.flashBytes(), LEFT, RIGHT)),
               number(speed.place(costs.instructions(), BOTTOM, TOP)),
-              number(ram.spread() ? ram.place(costs.ramBytes(), SMALL, LARGE) : SMALL),
+              number(ram.wide() ? ram.place(costs.ramBytes(), SMALL, LARGE) : SMALL),
               words(point, costs)));
     }
     return new FrontierChart(
         title,
         dots,
-        line(drawn, flash, speed),
+        lines(drawn, flash, speed),
         new Axis(Numbers.kib(flash.low()), Numbers.kib(flash.high())),
         new Axis(Numbers.three(speed.low()), Numbers.three(speed.high())),
         frontier.points().stream().filter(p -> p.costs().isEmpty()).map(Point::name).toList());
@@ -81,6 +91,16 @@ public record FrontierChart(
             Numbers.kib(costs.flashBytes()),
             Numbers.kib(costs.ramBytes()),
             Numbers.three(costs.instructions()));
+  }
+
+  private static List<String> lines(List<Point> drawn, Scale flash, Scale speed) {
+    Map<String, List<Point>> byPromises = new TreeMap<>();
+    for (Point point : drawn) {
+      byPromises
+          .computeIfAbsent(point.variant().guarantees().byId().toString(), p -> new ArrayList<>())
+          .add(point);
+    }
+    return byPromises.values().stream().map(points -> line(points, flash, speed)).toList();
   }
 
   private static String line(List<Point> drawn, Scale flash, Scale speed) {
@@ -121,6 +141,11 @@ public record FrontierChart(
 
     boolean spread() {
       return high > low;
+    }
+
+    /** Whether the ends are far enough apart to be told by size. */
+    boolean wide() {
+      return high > low * WIDE;
     }
 
     double place(double value, double from, double to) {

@@ -52,7 +52,6 @@ final class OptionFindings {
   }
 
   private static String cost(OptionPrice price) {
-    String common = price.pair().from().settings().isEmpty() ? "" : at(price);
     String flash = price.flash().map(f -> ", flash " + signed(f.range().mid())).orElse("");
     return signed(price.instructions().orElseThrow().range().mid())
         + " ("
@@ -61,7 +60,7 @@ final class OptionFindings {
         + flash
         + ") in "
         + engine(price)
-        + common;
+        + at(price);
   }
 
   private static String at(OptionPrice price) {

@@ -4,8 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
-import java.util.Optional;
-import thumbprint.analysis.OptionFrontier.Point;
 import thumbprint.analysis.OptionPrice;
 import thumbprint.analysis.SweepAnswer;
 
@@ -61,9 +59,5 @@ public record SweepPage(
 
   private List<OptionPrice> of(OptionPrice.Kind kind) {
     return answer.prices().stream().filter(p -> p.kind() == kind).toList();
-  }
-
-  Optional<Point> chosen() {
-    return answer.choice().flatMap(c -> answer.frontier().point(c.variant()));
   }
 }

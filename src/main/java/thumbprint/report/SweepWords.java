@@ -19,6 +19,9 @@ public final class SweepWords {
     if (chosen.isEmpty()) {
       return "No variant of " + answer.frontier().engine() + " was chosen";
     }
+    if (chosen.get().name().equals(answer.frontier().base())) {
+      return chosen.get().name() + " is chosen: what the others are compared with";
+    }
     return chosen.get().name()
         + " is chosen: "
         + times(chosen.get().tuning())

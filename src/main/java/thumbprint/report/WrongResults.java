@@ -3,9 +3,12 @@ package thumbprint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.Compatibility;
+import thumbprint.analysis.Unpromised;
+import thumbprint.catalog.Guarantees.Guarantee;
 
 /** Wrong results that no engine complained of: said before anything else. */
 final class WrongResults {
@@ -15,7 +18,10 @@ final class WrongResults {
 
   /** One sentence, over all variants and machines; empty where every result is right. */
   static String sentence(ReportInput input) {
-    List<CellFindings> wrong = Compatibility.wrong(input.findings());
+    List<CellFindings> wrong =
+        Compatibility.wrong(input.findings()).stream()
+            .filter(c -> unpromised(input, c).isEmpty())
+            .toList();
     if (wrong.isEmpty()) {
       return "";
     }
@@ -28,6 +34,15 @@ final class WrongResults {
         + String.join("; ", named.subList(0, Math.min(MOST_NAMED, named.size())))
         + (more > 0 ? "; and " + more + " more variants or cores" : "")
         + ".";
+  }
+
+  /**
+   * A trap that a variant never promised is no surprise, so it does not stand before the answer.
+   */
+  private static Optional<Guarantee> unpromised(ReportInput input, CellFindings cell) {
+    return input
+        .member(cell.cell().variant())
+        .flatMap(m -> Unpromised.by(cell, m.variant().guarantees()));
   }
 
   private static Map<String, List<String>> byPlace(ReportInput input, List<CellFindings> wrong) {
@@ -50,7 +65,10 @@ final class WrongResults {
                     + " / "
                     + c.cell().workload()
                     + ": "
-                    + c.agreement().detail())
+                    + c.agreement().detail()
+                    + unpromised(input, c)
+                        .map(promise -> " (" + promise.id() + " is not promised)")
+                        .orElse(""))
         .toList();
   }
 }

@@ -46,6 +46,8 @@ class ReportWriterTest {
               "measurements.csv",
               "compatibility.csv",
               "boards.csv",
+              "variants.csv",
+              "options.csv",
               "decision.json");
     }
   }

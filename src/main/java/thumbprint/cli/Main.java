@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       RunCommand.class,
       SweepCommand.class,
+      MinimumCommand.class,
       FitCommand.class,
       DecideCommand.class,
       ReportCommand.class,

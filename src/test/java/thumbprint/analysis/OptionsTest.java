@@ -27,7 +27,7 @@ class OptionsTest {
   private static final Variant CLANG = variant(Map.of("compiler", "clang"));
 
   private static Engine.OptionValue value(Guarantees guarantees, Engine.Compiler compiler) {
-    return new Engine.OptionValue(List.of(), Map.of(), guarantees, compiler);
+    return new Engine.OptionValue(List.of(), Map.of(), guarantees, compiler, null, null);
   }
 
   private static Variant variant(Map<String, String> settings) {
@@ -59,6 +59,11 @@ class OptionsTest {
             options,
             null,
             null,
+            null,
+            null,
+            null,
+            null,
+            null,
             null);
     Runtime runtime =
         new Runtime(
@@ -68,7 +73,8 @@ class OptionsTest {
             "C",
             "MIT",
             new RuntimeSource(null, "package", null, null, null, null),
-            Map.of("e", engine));
+            Map.of("e", engine),
+            Map.of());
     return new Variant(runtime, "e", engine, settings, false);
   }
 

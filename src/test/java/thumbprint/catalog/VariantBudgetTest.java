@@ -21,8 +21,8 @@ class VariantBudgetTest {
         new Engine.Option(
             "0",
             Map.of(
-                "0", new Engine.OptionValue(List.of(), Map.of(), null, null),
-                "1", new Engine.OptionValue(List.of(), Map.of(), null, null)));
+                "0", new Engine.OptionValue(List.of(), Map.of(), null, null, null, null),
+                "1", new Engine.OptionValue(List.of(), Map.of(), null, null, null, null)));
     List<Map<String, String>> lines =
         IntStream.range(0, variants).mapToObj(i -> Map.of("number", "1")).toList();
     return new Engine(
@@ -39,7 +39,12 @@ class VariantBudgetTest {
         null,
         null,
         Map.of("number", number),
+        null,
         lines,
+        null,
+        null,
+        null,
+        null,
         null,
         null);
   }

@@ -204,8 +204,7 @@ public final class ModuleLinker {
   private CompileStep step(
       Request request, CompileStep.SourceFile file, List<SourceTree> includes) {
     List<String> flags = recipes.engineFlags(request.variant(), request.core());
-    return new CompileStep(
-        file, Component.MODULE, request.variant().engine().compiler(), flags, includes);
+    return new CompileStep(file, Component.MODULE, request.variant().compiler(), flags, includes);
   }
 
   /** One object in which nothing but {@code linked_module} is visible. */

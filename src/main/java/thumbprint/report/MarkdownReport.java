@@ -23,6 +23,7 @@ final class MarkdownReport {
     report.doubt();
     report.deadlines();
     report.cycles();
+    report.text.append(VariantMarkdown.of(input));
     report.text.append(HardwareMarkdown.of(input));
     report.text.append(ProbeMarkdown.of(input));
     report.examinations();
@@ -175,7 +176,7 @@ final class MarkdownReport {
             + environment.date()
             + ", Thumbprint "
             + environment.version()
-            + ". `cells.csv`, `measurements.csv`, `compatibility.csv`, `boards.csv`, `minima.csv`, `reloads.csv`, `interruption.csv`, `crossings.csv` and `decision.json` lie beside this file; "
+            + ". The tables of this report lie beside this file as CSV, the decision as `decision.json`; "
             + "`thumbprint explain FIGURE` shows what is behind a figure.");
     bullets(input.comparison());
     line("```\n" + String.join("\n", environment.commands()) + "\n```");

@@ -51,6 +51,11 @@ public record Page(
     return ExaminationSection.of(input);
   }
 
+  /** The section on variants and options; made anew by each call. */
+  public VariantSection variants() {
+    return VariantSection.of(input);
+  }
+
   public String styles() {
     return Assets.styles();
   }

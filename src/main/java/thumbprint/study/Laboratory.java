@@ -160,8 +160,10 @@ public final class Laboratory {
     }
 
     /** Version line of what compiled the engine of a variant. */
-    public String compilerVersion(Engine engine) {
-      return engine.crate() != null ? archives.versionLine() : compilerVersion(engine.compiler());
+    public String compilerVersion(Variant variant) {
+      return variant.engine().crate() != null
+          ? archives.versionLine()
+          : compilerVersion(variant.compiler());
     }
 
     /** What the engine of a variant was compiled with. */

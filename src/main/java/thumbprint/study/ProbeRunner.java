@@ -120,10 +120,7 @@ final class ProbeRunner {
   private byte[] carried(ProbeQuestion question, Probe probe) {
     return question.variant().engine().precompile().isEmpty()
         ? probe.module()
-        : images
-            .artifact(plan(question, probe))
-            .map(ModulePrecompiler.Made::bytes)
-            .orElseThrow();
+        : images.artifact(plan(question, probe)).map(ModulePrecompiler.Made::bytes).orElseThrow();
   }
 
   private static long budget(Probe probe) {

@@ -50,6 +50,8 @@ class ReportWriterTest {
               "reloads.csv",
               "interruption.csv",
               "crossings.csv",
+              "variants.csv",
+              "options.csv",
               "decision.json");
     }
   }

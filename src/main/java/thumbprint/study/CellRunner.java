@@ -52,7 +52,7 @@ final class CellRunner {
       Image image = images.image(plan);
       byte[] deck = made.map(m -> deck(plan, m.bytes())).orElseGet(() -> keptDeck(plan));
       requireRoom(plan, deck);
-      TrialRunner.Request request = request(plan, image, deck);
+      TrialRunner.Request request = playing(plan, image, deck);
       TrialResult result = trials.run(request);
       Cell cell =
           cell(
@@ -86,10 +86,15 @@ final class CellRunner {
   static TrialRunner.Request request(CellPlan plan, VariantImages images) {
     byte[] deck =
         images.artifact(plan).map(made -> deck(plan, made.bytes())).orElseGet(() -> deck(plan));
-    return request(plan, images.image(plan), deck);
+    return playing(plan, images.image(plan), deck);
   }
 
-  private static TrialRunner.Request request(CellPlan plan, Image image, byte[] deck) {
+  /** The same with something else in the module's place. */
+  static TrialRunner.Request request(CellPlan plan, Image image, byte[] carried) {
+    return playing(plan, image, deck(plan, carried));
+  }
+
+  private static TrialRunner.Request playing(CellPlan plan, Image image, byte[] deck) {
     PreparedWorkload workload = plan.workload();
     return new TrialRunner.Request(
         image, plan.machine(), deck, workload.budgetInstructions(), workload.script());

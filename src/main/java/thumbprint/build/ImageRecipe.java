@@ -30,11 +30,22 @@ public record ImageRecipe(
     long stackBytes,
     int layout) {
   /**
-   * An object that was made beforehand and belongs to the module.
+   * An object or archive that was made beforehand.
    *
-   * @param digest of its content
+   * @param component the part of the image that it belongs to
+   * @param digest of its content, or of all that decides its content
    */
-  public record LinkedObject(java.nio.file.Path file, String digest) {}
+  public record LinkedObject(java.nio.file.Path file, Component component, String digest) {
+    /** An object of the module. */
+    public static LinkedObject ofModule(java.nio.file.Path file, String digest) {
+      return new LinkedObject(file, Component.MODULE, digest);
+    }
+
+    /** Linkers look for symbols in archives in the order of the command line. */
+    boolean isArchive() {
+      return file.toString().endsWith(".a");
+    }
+  }
 
   /** Raised when images are made, or their sizes read, in another way. */
   private static final int GENERATOR = 1;
@@ -46,6 +57,13 @@ public record ImageRecipe(
     if (layout < 0) {
       throw new IllegalArgumentException("layout must not be negative, is " + layout);
     }
+  }
+
+  /** The same image with one more object or archive. */
+  public ImageRecipe with(LinkedObject object) {
+    List<LinkedObject> all = new ArrayList<>(objects);
+    all.add(object);
+    return new ImageRecipe(name, steps, all, linkFlags, machine, stackBytes, layout);
   }
 
   /** The same image with its objects linked in another order. */

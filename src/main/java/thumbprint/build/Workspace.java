@@ -58,6 +58,21 @@ public record Workspace(Path home, Path store) {
     return store.resolve("artifacts");
   }
 
+  /** Engines that are Rust packages, compiled. */
+  public Path archives() {
+    return store.resolve("archives");
+  }
+
+  /** What cargo keeps between builds. */
+  public Path cargo() {
+    return store.resolve("cargo");
+  }
+
+  /** The Rust side of the harness. */
+  public Path firmwareRust() {
+    return firmware().resolve("rust");
+  }
+
   public Path modules() {
     return store.resolve("modules");
   }

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param precompile empty where the deck carries the module as it is
  * @param tools ids of the tools in {@code catalog/toolchain.yaml} that this engine needs beyond
  *     those of all builds
+ * @param crate folder beside {@code runtime.yaml} with the Rust package that is this engine behind
+ *     {@code firmware/engine.h}; null for engines in C
+ * @param cargo how that package is built
  */
 public record Engine(
     String name,
@@ -33,7 +36,9 @@ public record Engine(
     Boolean candidate,
     List<String> limits,
     Optional<Precompile> precompile,
-    List<String> tools) {
+    List<String> tools,
+    String crate,
+    CargoSettings cargo) {
 
   /** How the engine executes a module. */
   public enum Mode {
@@ -126,17 +131,20 @@ public record Engine(
    * @param files flags by source file name, which replace {@code flags} for that file
    * @param guarantees that replace the engine's
    * @param precompile arguments of the module compiler
+   * @param cargo what it changes in how the engine's Rust package is built
    */
   public record OptionValue(
       List<String> flags,
       Map<String, List<String>> files,
       Guarantees guarantees,
-      List<String> precompile) {
+      List<String> precompile,
+      CargoSettings cargo) {
     public OptionValue {
       flags = Checks.listOrEmpty(flags);
       files = Checks.mapOrEmpty(files);
       guarantees = guarantees == null ? Guarantees.none() : guarantees;
       precompile = Checks.listOrEmpty(precompile);
+      cargo = cargo == null ? CargoSettings.none() : cargo;
     }
   }
 
@@ -158,6 +166,10 @@ public record Engine(
     limits = Checks.listOrEmpty(limits);
     precompile = precompile == null ? Optional.empty() : precompile;
     tools = Checks.listOrEmpty(tools);
+    cargo = cargo == null ? CargoSettings.none() : cargo;
+    Checks.require(crate == null || tools.contains("rust"), "a crate needs tools: [rust]");
+    Checks.require(
+        crate == null || image == Image.SHARED, "a crate's image plays any deck: image: shared");
     Checks.require(
         (image == Image.PER_MODULE) == (translate != null),
         "per-module images, and only they, need translate");

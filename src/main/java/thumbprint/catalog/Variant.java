@@ -102,6 +102,15 @@ public record Variant(
     return engine.precompile().map(p -> runtime.moduleCompilers().get(p.compiler()));
   }
 
+  /** How the engine's Rust package is built, all options applied. */
+  public CargoSettings cargo() {
+    CargoSettings settings = engine.cargo();
+    for (Engine.OptionValue value : optionValues().values()) {
+      settings = settings.with(value.cargo());
+    }
+    return settings;
+  }
+
   /** Ids of the tools that this engine needs beyond those of all builds. */
   public Set<String> tools() {
     Set<String> tools = new TreeSet<>(engine.tools());

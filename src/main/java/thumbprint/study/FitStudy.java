@@ -137,10 +137,7 @@ public final class FitStudy {
   }
 
   private List<CellResult> fill(List<CellPlan> plans, CellRunner runner) {
-    plans.stream()
-        .map(plan -> plan.variant().runtime())
-        .distinct()
-        .forEach(laboratory.sources()::tree);
+    plans.stream().map(CellPlan::variant).forEach(laboratory.sources()::fetch);
     progress.stage("engines", plans.size());
     return WorkPool.ofAllCores()
         .all(plans.stream().<Callable<CellResult>>map(plan -> () -> filled(runner, plan)).toList());

@@ -3,6 +3,7 @@ package thumbprint.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import thumbprint.build.CrateArchives;
 import thumbprint.build.CrossCompilers;
 import thumbprint.build.FirmwareOptions;
 import thumbprint.build.HostPrograms;
@@ -25,6 +26,7 @@ import thumbprint.build.tools.Toolbox;
 import thumbprint.build.tools.Toolchain;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.CatalogReader;
+import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Variant;
 import thumbprint.catalog.Yaml;
@@ -132,6 +134,7 @@ public final class Laboratory {
         linker,
         new ModuleLinker(workspace, recipes, objects, programs()),
         modulePrecompiler(),
+        new CrateArchives(workspace, firmwareOptions(), toolbox, sources()),
         compilers);
   }
 
@@ -147,10 +150,23 @@ public final class Laboratory {
       ImageLinker linker,
       ModuleLinker modules,
       ModulePrecompiler precompiler,
+      CrateArchives archives,
       CrossCompilers compilers) {
-    /** Version line of the compiler of an engine. */
+    /** Version line of a cross compiler. */
     public String compilerVersion(Engine.Compiler compiler) {
       return compilers.of(compiler).versionLine();
+    }
+
+    /** Version line of what compiled the engine of a variant. */
+    public String compilerVersion(Engine engine) {
+      return engine.crate() != null ? archives.versionLine() : compilerVersion(engine.compiler());
+    }
+
+    /** What the engine of a variant was compiled with. */
+    public List<String> engineFlags(Variant variant, Core core) {
+      return variant.engine().crate() != null
+          ? archives.flags(variant, core)
+          : recipes.engineFlags(variant, core);
     }
   }
 
@@ -232,8 +248,9 @@ public final class Laboratory {
     return new CrossCompilers.Tool(present.path(), present.versionLine());
   }
 
+  /** Without its folders: engines in Rust and test adapters are known by their own digests. */
   private SourceTree firmware() {
-    return SourceTree.of("firmware", workspace.firmware());
+    return SourceTree.ofFiles("firmware", workspace.firmware());
   }
 
   private FirmwareOptions firmwareOptions() {

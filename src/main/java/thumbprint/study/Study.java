@@ -73,13 +73,13 @@ public final class Study {
 
   /** Sources first, one after the other: the package client wants to be alone. */
   private void fetch(List<Variant> variants) {
-    List<thumbprint.catalog.Runtime> runtimes =
-        variants.stream().map(Variant::runtime).distinct().toList();
-    progress.stage("sources", runtimes.size());
-    for (var runtime : runtimes) {
-      progress.step(runtime.name());
-      laboratory.sources().tree(runtime);
-      progress.done(runtime.name());
+    Map<String, Variant> engines = new TreeMap<>();
+    variants.forEach(variant -> engines.putIfAbsent(variant.engineId(), variant));
+    progress.stage("sources", engines.size());
+    for (Variant variant : engines.values()) {
+      progress.step(variant.engine().name());
+      laboratory.sources().fetch(variant);
+      progress.done(variant.engine().name());
     }
   }
 

@@ -86,6 +86,9 @@ final class VariantImages {
             .recipes()
             .of(variant, tree, adapter, module, plan.core(), plan.machine())
             .laidOut(plan.layout());
+    if (variant.engine().crate() != null) {
+      recipe = recipe.with(workshop.archives().archive(variant, plan.core()));
+    }
     return workshop
         .linker()
         .image(
@@ -94,7 +97,7 @@ final class VariantImages {
                 variant.name(),
                 sources.version(variant.runtime()),
                 module.digest(),
-                workshop.compilerVersion(variant.engine().compiler()),
-                workshop.recipes().engineFlags(variant, plan.core())));
+                workshop.compilerVersion(variant.engine()),
+                workshop.engineFlags(variant, plan.core())));
   }
 }

@@ -170,7 +170,7 @@ final class ExampleEngines {
       long startUp) {
     Map<String, Engine.OptionValue> values = new LinkedHashMap<>();
     for (String value : List.of("s", "2", "3", "mixed")) {
-      values.put(value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null, null));
+      values.put(value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null, null, null));
     }
     Engine made =
         new Engine(
@@ -190,6 +190,8 @@ final class ExampleEngines {
             null,
             null,
             List.of("synthetic"),
+            null,
+            null,
             null,
             null);
     Runtime of =

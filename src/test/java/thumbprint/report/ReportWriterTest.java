@@ -46,6 +46,7 @@ class ReportWriterTest {
               "measurements.csv",
               "compatibility.csv",
               "boards.csv",
+              "artifacts.csv",
               "decision.json");
     }
   }

@@ -24,6 +24,7 @@ final class MarkdownReport {
     report.deadlines();
     report.cycles();
     report.text.append(VariantMarkdown.of(input));
+    report.artifacts();
     report.text.append(HardwareMarkdown.of(input));
     report.text.append(ProbeMarkdown.of(input));
     report.examinations();
@@ -146,6 +147,15 @@ final class MarkdownReport {
               .toList());
     }
     line("");
+  }
+
+  private void artifacts() {
+    String finding = ArtifactTable.finding(input);
+    if (!finding.isEmpty()) {
+      line("## Modules compiled ahead of time");
+      line(escaped(finding) + ".");
+      table(ArtifactTable.of(input));
+    }
   }
 
   private void table(EvidenceTables.Table table) {

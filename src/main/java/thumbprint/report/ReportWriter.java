@@ -54,6 +54,7 @@ public final class ReportWriter {
     VariantSection variants = VariantSection.of(input);
     files.put("variants.csv", VariantCsv.variants(variants));
     files.put("options.csv", VariantCsv.options(variants));
+    files.put("artifacts.csv", ArtifactTable.csv(input.findings()));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

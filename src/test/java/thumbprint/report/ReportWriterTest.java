@@ -52,6 +52,7 @@ class ReportWriterTest {
               "crossings.csv",
               "variants.csv",
               "options.csv",
+              "artifacts.csv",
               "decision.json");
     }
   }

@@ -2,15 +2,14 @@ package thumbprint.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thumbprint.build.tools.ToolStatus;
 import thumbprint.build.tools.Toolbox;
@@ -24,6 +23,7 @@ import thumbprint.evidence.Digest;
 public final class CrateArchives {
   private static final String RUST = "rust";
   private static final String ARCHIVE = "engine.a";
+  private static final Duration LONGEST = Duration.ofHours(1);
 
   /** Raised when archives are made in another way. */
   private static final int GENERATOR = 1;
@@ -135,10 +135,10 @@ public final class CrateArchives {
     removeArchives(run.products());
     Path registry = registry(run);
     Command.Result result =
-        new Command(words(run, registry), run.crate().root(), environment(run, registry), LIMIT)
+        new Command(words(run, registry), run.crate().root(), environment(run, registry), LONGEST)
             .run();
     if (!result.succeeded()) {
-      throw BuildFailure.of("compile", run.crate().name(), errorsOf(result));
+      throw BuildFailure.of("compile", run.crate().name(), CargoErrors.only(result));
     }
     List<Path> made = archivesIn(run.products());
     if (made.size() != 1) {
@@ -150,8 +150,6 @@ public final class CrateArchives {
     Files.copy(made.getFirst(), temporary, StandardCopyOption.REPLACE_EXISTING);
     Files.move(temporary, archive, StandardCopyOption.ATOMIC_MOVE);
   }
-
-  private static final java.time.Duration LIMIT = java.time.Duration.ofHours(1);
 
   private List<String> words(CargoRun run, Path registry) {
     List<String> words =
@@ -209,18 +207,6 @@ public final class CrateArchives {
         }
       }
     }
-  }
-
-  /** Warnings and names of crates may contain the word as well. */
-  private static Command.Result errorsOf(Command.Result result) {
-    String errors =
-        result
-            .stderrText()
-            .lines()
-            .filter(line -> line.matches("(\\S+: )?error.*") || line.contains("No space left"))
-            .collect(Collectors.joining("\n"));
-    byte[] said = errors.isEmpty() ? result.stderr() : errors.getBytes(StandardCharsets.UTF_8);
-    return new Command.Result(result.exitCode(), result.stdout(), said, result.timedOut());
   }
 
   private static void removeArchives(Path folder) throws IOException {

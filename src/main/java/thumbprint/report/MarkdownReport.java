@@ -22,6 +22,7 @@ final class MarkdownReport {
     report.doubt();
     report.deadlines();
     report.cycles();
+    report.artifacts();
     report.text.append(HardwareMarkdown.of(input));
     report.origin();
     return report.text.toString();
@@ -109,6 +110,15 @@ final class MarkdownReport {
     section.cliff().ifPresent(cliff -> line(escaped(cliff.finding()) + "."));
   }
 
+  private void artifacts() {
+    String finding = ArtifactTable.finding(input);
+    if (!finding.isEmpty()) {
+      line("## Modules compiled ahead of time");
+      line(escaped(finding) + ".");
+      table(ArtifactTable.of(input));
+    }
+  }
+
   private void table(EvidenceTables.Table table) {
     row(
         List.of(
@@ -137,7 +147,7 @@ final class MarkdownReport {
             + environment.date()
             + ", Thumbprint "
             + environment.version()
-            + ". `cells.csv`, `measurements.csv`, `compatibility.csv`, `boards.csv` and `decision.json` lie beside this file; "
+            + ". `cells.csv`, `measurements.csv`, `compatibility.csv`, `boards.csv`, `artifacts.csv` and `decision.json` lie beside this file; "
             + "`thumbprint explain FIGURE` shows what is behind a figure.");
     bullets(input.comparison());
     line("```\n" + String.join("\n", environment.commands()) + "\n```");

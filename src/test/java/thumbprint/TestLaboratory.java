@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import thumbprint.build.Image;
 import thumbprint.build.ImageLinker;
+import thumbprint.build.ImageRecipe;
+import thumbprint.build.SourceTree;
 import thumbprint.build.Workspace;
 import thumbprint.build.tools.ToolStatus;
 import thumbprint.catalog.Core;
@@ -78,12 +80,17 @@ public final class TestLaboratory {
     }
   }
 
-  /** A workspace that shares the fetched packages with the checkout's own store. */
+  /**
+   * A workspace that shares the fetched packages, and what cargo takes minutes for, with the
+   * checkout's own store: both are known by all that went into them.
+   */
   public static Workspace workspace(Path home, Path store) {
     try {
-      Path fetched = Files.createDirectories(HOME.resolve(".thumbprint/sources"));
       Files.createDirectories(store);
-      Files.createSymbolicLink(store.resolve("sources"), fetched);
+      for (String shared : List.of("sources", "archives", "cargo")) {
+        Path own = Files.createDirectories(HOME.resolve(".thumbprint").resolve(shared));
+        Files.createSymbolicLink(store.resolve(shared), own);
+      }
     } catch (FileAlreadyExistsException e) {
       // An earlier test made it.
     } catch (IOException e) {
@@ -110,6 +117,28 @@ public final class TestLaboratory {
   /** The firmware without an engine. */
   public static Image empty() {
     return IMAGES.computeIfAbsent("empty", n -> image("empty.c", MACHINE));
+  }
+
+  /** The image with the test engine in Rust. */
+  public static Image testEngineInRust() {
+    return IMAGES.computeIfAbsent("rust", n -> imageInRust());
+  }
+
+  private static Image imageInRust() {
+    Path folder = HOME.resolve("firmware/test/rust");
+    ImageRecipe.LinkedObject archive =
+        WORKSHOP
+            .archives()
+            .archive(
+                SourceTree.of("firmware/test/rust", folder),
+                LABORATORY.crates().locked(folder),
+                CORE);
+    return WORKSHOP
+        .linker()
+        .image(
+            WORKSHOP.recipes().withArchive(CORE, MACHINE, archive),
+            new ImageLinker.Description(
+                "rust", "-", "-", WORKSHOP.archives().versionLine(), List.of()));
   }
 
   private static Image image(String file, Machine machine) {

@@ -23,6 +23,7 @@ import thumbprint.evidence.Digest;
 public final class CrateArchives {
   private static final String RUST = "rust";
   private static final String ARCHIVE = "engine.a";
+  private static final int DIGITS = 16;
   private static final Duration LONGEST = Duration.ofHours(1);
 
   /** Raised when archives are made in another way. */
@@ -87,8 +88,20 @@ public final class CrateArchives {
    * @throws BuildFailure with the compiler's first error if it does not compile for the core
    */
   public ImageRecipe.LinkedObject archive(Variant variant, Core core) {
-    Recipe recipe = recipe(variant, core);
-    SourceTree crate = sources.cratePackage(variant);
+    return archive(
+        sources.cratePackage(variant), sources.lockedCrates(variant), recipe(variant, core));
+  }
+
+  /**
+   * The archive of a package that is no engine of the catalog.
+   *
+   * @param locked the crates of its lock file
+   */
+  public ImageRecipe.LinkedObject archive(SourceTree crate, Path locked, Core core) {
+    return archive(crate, locked, recipe(CargoSettings.none(), core));
+  }
+
+  private ImageRecipe.LinkedObject archive(SourceTree crate, Path locked, Recipe recipe) {
     SourceTree shared = SourceTree.of("firmware/rust", workspace.firmwareRust());
     String key =
         Digest.of(
@@ -96,25 +109,34 @@ public final class CrateArchives {
                 List.of(
                     "generator " + GENERATOR, recipe.digest(), crate.digest(), shared.digest())));
     Path archive = workspace.archives().resolve(key.substring(0, 2)).resolve(key).resolve(ARCHIVE);
-    try (FolderLock held = FolderLock.of(workspace.cargo().resolve(recipe.digest()))) {
+    CargoRun run = new CargoRun(crate, locked, target(crate, recipe), recipe);
+    try (FolderLock held = FolderLock.of(run.target())) {
       if (!Files.exists(archive)) {
-        Path target = workspace.cargo().resolve(recipe.digest());
-        build(new CargoRun(crate, sources.lockedCrates(variant), target, recipe), archive);
+        build(run, archive);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot store the archive of " + variant.name(), e);
+      throw new UncheckedIOException("cannot store the archive of " + crate.name(), e);
     }
     return new ImageRecipe.LinkedObject(archive, Component.ENGINE, key);
   }
 
+  /** Kept by package and recipe, so that a change of an adapter compiles its own crate alone. */
+  private Path target(SourceTree crate, Recipe recipe) {
+    String name = crate.name().replace('/', '-') + "-" + recipe.digest().substring(0, DIGITS);
+    return workspace.cargo().resolve(name);
+  }
+
   private Recipe recipe(Variant variant, Core core) {
+    return recipe(variant.cargo(), core);
+  }
+
+  private Recipe recipe(CargoSettings own, Core core) {
     List<String> named = core.target().get(RUST);
     if (named == null || named.isEmpty()) {
       throw new BuildFailure("compile", "core " + core.id() + " names no Rust target");
     }
     List<String> flags = named.subList(1, named.size());
-    CargoSettings settings =
-        new CargoSettings(List.of(), options.cargoProfile(), flags).with(variant.cargo());
+    CargoSettings settings = new CargoSettings(List.of(), options.cargoProfile(), flags).with(own);
     return new Recipe(named.getFirst(), settings, versionLine());
   }
 

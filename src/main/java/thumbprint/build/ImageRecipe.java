@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import thumbprint.catalog.Machine;
+import thumbprint.catalog.Parameter;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
 
@@ -69,6 +70,29 @@ public record ImageRecipe(
   /** The same image with its objects linked in another order. */
   public ImageRecipe laidOut(int order) {
     return new ImageRecipe(name, steps, objects, linkFlags, machine, stackBytes, order);
+  }
+
+  /** The same image with another size of the firmware's stack, a multiple of 8 bytes. */
+  public ImageRecipe withStack(long bytes) {
+    return new ImageRecipe(name, steps, objects, linkFlags, machine, bytes, layout);
+  }
+
+  /** The same image with a number of the engine turned; other files are compiled as they were. */
+  public ImageRecipe with(Parameter parameter, long value) {
+    List<CompileStep> turned =
+        steps.stream()
+            .map(step -> isOf(parameter, step) ? step.withFlag(parameter.flag(value)) : step)
+            .toList();
+    if (turned.equals(steps)) {
+      throw new BuildFailure(
+          "compile", "no file of the engine is called " + String.join(", ", parameter.files()));
+    }
+    return new ImageRecipe(name, turned, objects, linkFlags, machine, stackBytes, layout);
+  }
+
+  private static boolean isOf(Parameter parameter, CompileStep step) {
+    return step.component() == Component.ENGINE
+        && parameter.files().contains(step.source().file().getFileName().toString());
   }
 
   /**

@@ -104,6 +104,11 @@ public final class ImageRecipes {
     return recipe(variant.name(), steps, module.objects(), core, machine);
   }
 
+  /** Bytes of the stack that images for a machine have. */
+  public long stackBytes(Machine machine) {
+    return machine.stackBytesOr(options.stackBytes());
+  }
+
   /** The harness's own folder, whose headers generated code includes. */
   SourceTree firmware() {
     return firmware;
@@ -122,8 +127,7 @@ public final class ImageRecipes {
       Machine machine) {
     List<String> link = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, core));
     link.addAll(options.linkFlags());
-    return new ImageRecipe(
-        name, steps, objects, link, machine, machine.stackBytesOr(options.stackBytes()), 0);
+    return new ImageRecipe(name, steps, objects, link, machine, stackBytes(machine), 0);
   }
 
   private List<CompileStep> harness(Core core) {

@@ -32,6 +32,7 @@ public record Engine(
     List<String> merged,
     Guarantees guarantees,
     Map<String, Option> options,
+    Map<String, Parameter> parameters,
     List<Map<String, String>> variants,
     Boolean candidate,
     List<String> limits,
@@ -161,6 +162,7 @@ public record Engine(
     merged = Checks.listOrEmpty(merged);
     guarantees = guarantees == null ? Guarantees.none() : guarantees;
     options = Checks.mapOrEmpty(options);
+    parameters = Checks.mapOrEmpty(parameters);
     variants = variants == null || variants.isEmpty() ? List.of(Map.of()) : List.copyOf(variants);
     candidate = candidate == null ? mode != Mode.NATIVE : candidate;
     limits = Checks.listOrEmpty(limits);

@@ -26,6 +26,7 @@ import thumbprint.module.Observation;
  *     there is none
  * @param artifacts modules that were compiled on the workstation, by key; likewise
  * @param layouts cells whose images were linked in several orders, likewise
+ * @param examinations what was measured of variants beside their cells, likewise
  */
 public record Experiment(
     String profile,
@@ -38,7 +39,8 @@ public record Experiment(
     List<Cell> cells,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Artifact> artifacts,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CycleProfile> cycles,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LayoutTrial> layouts) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LayoutTrial> layouts,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Examination> examinations) {
   public Experiment {
     tools = sorted(tools);
     empty = sorted(empty);
@@ -50,6 +52,7 @@ public record Experiment(
     cells = cells.stream().sorted().toList();
     cycles = cycles.stream().sorted().toList();
     layouts = layouts.stream().sorted().toList();
+    examinations = examinations == null ? List.of() : examinations.stream().sorted().toList();
   }
 
   /** An experiment without traces. */
@@ -73,7 +76,33 @@ public record Experiment(
         cells,
         Map.of(),
         List.of(),
+        List.of(),
         List.of());
+  }
+
+  /** The same cells with these examinations in the place of those that they answer again. */
+  public Experiment with(List<Examination> more) {
+    Map<String, Examination> byName = new TreeMap<>();
+    examinations.forEach(old -> byName.put(old.name(), old));
+    more.forEach(found -> byName.put(found.name(), found));
+    return new Experiment(
+        profile,
+        tools,
+        empty,
+        workloads,
+        builds,
+        trials,
+        observations,
+        cells,
+        artifacts,
+        cycles,
+        layouts,
+        List.copyOf(byName.values()));
+  }
+
+  /** The examinations of one kind, sorted. */
+  public <T extends Examination> List<T> examinations(Class<T> kind) {
+    return examinations.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {

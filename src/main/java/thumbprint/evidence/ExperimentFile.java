@@ -38,6 +38,7 @@ public final class ExperimentFile {
   static final String CELL = "cell";
   static final String CYCLES = "cycles";
   static final String LAYOUT = "layout";
+  static final String EXAMINATION = "examination";
 
   private ExperimentFile() {}
 
@@ -59,6 +60,7 @@ public final class ExperimentFile {
     experiment.artifacts().values().forEach(a -> lines.add(Envelope.of(ARTIFACT, a).line()));
     experiment.cells().forEach(c -> lines.add(Envelope.of(CELL, c).line()));
     experiment.layouts().forEach(t -> lines.add(Envelope.of(LAYOUT, t).line()));
+    experiment.examinations().forEach(e -> lines.add(Envelope.of(EXAMINATION, e).line()));
     experiment.cycles().forEach(p -> lines.add(Envelope.of(CYCLES, p).line()));
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
@@ -85,6 +87,9 @@ public final class ExperimentFile {
     }
     if (!experiment.layouts().isEmpty()) {
       counts.put(LAYOUT, experiment.layouts().size());
+    }
+    if (!experiment.examinations().isEmpty()) {
+      counts.put(EXAMINATION, experiment.examinations().size());
     }
     return counts;
   }

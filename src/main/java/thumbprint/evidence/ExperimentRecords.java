@@ -13,17 +13,18 @@ import tools.jackson.databind.JsonNode;
 /** The records of an experiment file. Lines do not depend on each other, so all cores read them. */
 final class ExperimentRecords {
   private static final Map<String, Class<?>> KINDS =
-      Map.of(
-          ExperimentFile.HEADER, ExperimentFile.Header.class,
-          ExperimentFile.EMPTY, ExperimentFile.EmptyImage.class,
-          ExperimentFile.WORKLOAD, WorkloadRecord.class,
-          ExperimentFile.BUILD, Build.class,
-          ExperimentFile.TRIAL, Trial.class,
-          ExperimentFile.OBSERVATION, Observation.class,
-          ExperimentFile.ARTIFACT, Artifact.class,
-          ExperimentFile.CELL, Cell.class,
-          ExperimentFile.CYCLES, CycleProfile.class,
-          ExperimentFile.LAYOUT, LayoutTrial.class);
+      Map.ofEntries(
+          Map.entry(ExperimentFile.HEADER, ExperimentFile.Header.class),
+          Map.entry(ExperimentFile.EMPTY, ExperimentFile.EmptyImage.class),
+          Map.entry(ExperimentFile.WORKLOAD, WorkloadRecord.class),
+          Map.entry(ExperimentFile.BUILD, Build.class),
+          Map.entry(ExperimentFile.TRIAL, Trial.class),
+          Map.entry(ExperimentFile.OBSERVATION, Observation.class),
+          Map.entry(ExperimentFile.ARTIFACT, Artifact.class),
+          Map.entry(ExperimentFile.CELL, Cell.class),
+          Map.entry(ExperimentFile.CYCLES, CycleProfile.class),
+          Map.entry(ExperimentFile.LAYOUT, LayoutTrial.class),
+          Map.entry(ExperimentFile.EXAMINATION, Examination.class));
 
   private final Map<String, Build> empty = new TreeMap<>();
   private final Map<String, WorkloadRecord> workloads = new TreeMap<>();
@@ -34,6 +35,7 @@ final class ExperimentRecords {
   private final List<Cell> cells = new ArrayList<>();
   private final List<CycleProfile> cycles = new ArrayList<>();
   private final List<LayoutTrial> layouts = new ArrayList<>();
+  private final List<Examination> examinations = new ArrayList<>();
   private ExperimentFile.Header header;
 
   private ExperimentRecords() {}
@@ -97,6 +99,7 @@ final class ExperimentRecords {
       case Cell cell -> cells.add(cell);
       case CycleProfile profile -> cycles.add(profile);
       case LayoutTrial layout -> layouts.add(layout);
+      case Examination examination -> examinations.add(examination);
       default -> throw new IllegalStateException("no place for " + content.getClass());
     }
   }
@@ -118,7 +121,8 @@ final class ExperimentRecords {
         cells,
         artifacts,
         cycles,
-        layouts);
+        layouts,
+        examinations);
   }
 
   /** Before it is read: the header of another format has other fields. */

@@ -63,6 +63,7 @@ final class CellExperiment {
         cells,
         artifacts,
         cycles,
-        layouts);
+        layouts,
+        List.of());
   }
 }

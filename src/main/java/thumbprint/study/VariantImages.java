@@ -34,7 +34,12 @@ final class VariantImages {
     return switch (plan.variant().engine().image()) {
       case SHARED ->
           shared.computeIfAbsent(
-              plan.variant().name() + " " + plan.machine().id() + " " + plan.layout(),
+              String.join(
+                  " ",
+                  plan.variant().name(),
+                  plan.machine().id(),
+                  String.valueOf(plan.layout()),
+                  plan.limits().image()),
               name -> build(plan, ImageRecipes.LinkedModule.none()));
       case PER_MODULE -> build(plan, linked(plan));
     };
@@ -56,6 +61,11 @@ final class VariantImages {
                     .precompile(
                         new ModulePrecompiler.Request(
                             plan.variant(), plan.core(), plan.workload().moduleFile())));
+  }
+
+  /** Bytes of the stack that the image of a plan has when nothing is taken away. */
+  long stackBytes(CellPlan plan) {
+    return workshop.recipes().stackBytes(plan.machine());
   }
 
   /** The firmware without an engine. */
@@ -81,14 +91,16 @@ final class VariantImages {
     Variant variant = plan.variant();
     SourceTree tree = sources.tree(variant.runtime());
     SourceTree adapter = sources.adapter(variant.runtime());
-    ImageRecipe recipe =
+    ImageRecipe usual =
         workshop
             .recipes()
             .of(variant, tree, adapter, module, plan.core(), plan.machine())
             .laidOut(plan.layout());
-    if (variant.engine().crate() != null) {
-      recipe = recipe.with(workshop.archives().archive(variant, plan.core()));
-    }
+    ImageRecipe limited = plan.limits().of(usual, variant.engine());
+    ImageRecipe recipe =
+        variant.engine().crate() == null
+            ? limited
+            : limited.with(workshop.archives().archive(variant, plan.core()));
     return workshop
         .linker()
         .image(

@@ -90,6 +90,7 @@ final class ExampleExperiment {
         cells,
         Map.of(),
         cycles,
+        List.of(),
         List.of());
   }
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       CatalogCommand.class,
       CyclesCommand.class,
       ValidateCommand.class,
+      ConformanceCommand.class,
       KitCommand.class,
       BenchCommand.class,
       DoctorCommand.class,

@@ -112,7 +112,7 @@ final class TranscriptReader {
     return new Transcript.TrapLine((int) line.number("op"), line.text("kind"), line.text("text"));
   }
 
-  private static Outcome fault(TranscriptLine line) {
+  static Outcome fault(TranscriptLine line) {
     String cause =
         line.text("kind")
             + " fault, cfsr "

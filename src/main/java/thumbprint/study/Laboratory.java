@@ -25,6 +25,7 @@ import thumbprint.catalog.CatalogReader;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Yaml;
 import thumbprint.evidence.TrialStore;
+import thumbprint.run.DeckRunner;
 import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
 import thumbprint.run.TraceRunner;
@@ -144,6 +145,12 @@ public final class Laboratory {
   public TrialRunner trialRunner() {
     EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
     return new TrialRunner(qemu(counting), counting.sourceDigest(), trials(), workspace.store());
+  }
+
+  /** Plays decks of many entries; needs the tools of RUN. */
+  public DeckRunner deckRunner() {
+    EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
+    return new DeckRunner(qemu(counting), counting.sourceDigest(), workspace.store());
   }
 
   /** Traces boots of the same requests; needs the tools of RUN. */

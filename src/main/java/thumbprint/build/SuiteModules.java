@@ -49,7 +49,7 @@ public final class SuiteModules {
    */
   public List<Converted> files(TestSuite suite, String version, List<String> names) {
     Path crate = crates.crate(suite.crate(), suite.version(), suite.sha256());
-    Path source = crate.resolve(suite.folder(version));
+    Path source = crate.resolve(suite.named(version).folder());
     List<String> known = known(source);
     requireKnown(names, known);
     Path store = store(suite, version);

@@ -6,7 +6,7 @@ import thumbprint.study.ConformanceStudy;
 
 /** What the test suite came to, for people. */
 final class ConformanceText {
-  private static final String FORMAT = "%-28s %-16s %8s %8s %8s %6s%n";
+  private static final String FORMAT = "%-28s %-16s %8s %8s %7s %8s %6s%n";
   private static final int FAILURES_SHOWN = 10;
 
   private final StringBuilder text = new StringBuilder();
@@ -22,7 +22,7 @@ final class ConformanceText {
   }
 
   private void table(ConformanceStudy.Answer answer) {
-    line(FORMAT, "variant", "machine", "passed", "failed", "skipped", "boots");
+    line(FORMAT, "variant", "machine", "passed", "failed", "causes", "skipped", "boots");
     answer
         .records()
         .forEach(
@@ -33,6 +33,7 @@ final class ConformanceText {
                     r.machine(),
                     number(r.passed()),
                     number(r.failures().size()),
+                    number(r.causes().size()),
                     number(r.skippedChecks()),
                     number(r.boots())));
     answer.notPlayed().forEach((variant, reason) -> line("%s: not played: %s%n", variant, reason));
@@ -47,7 +48,7 @@ final class ConformanceText {
   }
 
   private void failures(ConformanceRecord record, boolean all) {
-    List<ConformanceRecord.Failure> failures = record.failures();
+    List<ConformanceRecord.Failure> failures = all ? record.failures() : record.causes();
     if (failures.isEmpty()) {
       return;
     }
@@ -59,9 +60,9 @@ final class ConformanceText {
                 line(
                     "  %s %s%n    wanted %s%n    got    %s%n",
                     f.place(), f.what(), f.expected(), f.got()));
-    int more = failures.size() - FAILURES_SHOWN;
+    int more = record.failures().size() - Math.min(failures.size(), FAILURES_SHOWN);
     if (!all && more > 0) {
-      line("  %d more; --all-failures lists them%n", more);
+      line("  %,d more; --all-failures lists them%n", more);
     }
   }
 

@@ -48,12 +48,19 @@ public record ConformanceRecord(
    * @param what was played: the call, or the module
    * @param expected as the suite says it
    * @param got as the engine said it
+   * @param consequence whether it failed only because its module did not come to life
    */
-  public record Failure(String file, int line, String what, String expected, String got) {
+  public record Failure(
+      String file, int line, String what, String expected, String got, boolean consequence) {
     /** {@code i32.wast:37}. */
     public String place() {
       return file + ".wast:" + line;
     }
+  }
+
+  /** Failures that are no consequence of another one. */
+  public List<Failure> causes() {
+    return failures.stream().filter(failure -> !failure.consequence()).toList();
   }
 
   /** Checks that were not made. */

@@ -190,7 +190,7 @@ public final class ConformanceStudy {
       SuitePlan plan,
       SuitePlayer.Place place,
       List<Optional<Part.Done>> all) {
-    SuiteJudge judge = new SuiteJudge(plan.skipped());
+    SuiteJudge judge = new SuiteJudge(suite.named(question.suite()), plan.skipped());
     List<String> decks = new ArrayList<>();
     all.stream()
         .flatMap(Optional::stream)

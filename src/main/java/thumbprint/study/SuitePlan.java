@@ -30,6 +30,8 @@ final class SuitePlan {
   static final String ZERO = "the export's name holds a zero byte, which a deck cannot";
   static final String OTHER_IMPORTS =
       "imports a memory, table or global, or from another module; the driver offers host functions";
+  static final String CHANGED =
+      "another module, which is not played, may have changed this one before";
 
   private final List<HostImport> host;
   private final List<SuiteModule> modules = new ArrayList<>();
@@ -60,13 +62,24 @@ final class SuitePlan {
   }
 
   /** A module whose calls are still being gathered; without a path it cannot be played. */
-  private record Open(int line, Optional<Path> path, List<SuiteModule.Call> calls) {}
+  private static final class Open {
+    private final int line;
+    private final Optional<Path> path;
+    private final List<SuiteModule.Call> calls = new ArrayList<>();
+    private boolean changed;
+
+    Open(int line, Optional<Path> path) {
+      this.line = line;
+      this.path = path;
+    }
+  }
 
   /** One file; names of modules hold within it. */
   private final class OneFile {
     private final SuiteModules.Converted converted;
     private final List<Open> opened = new ArrayList<>();
     private final Map<String, Open> named = new HashMap<>();
+    private final Map<String, Open> registered = new HashMap<>();
     private final List<SuiteModule> refused = new ArrayList<>();
 
     OneFile(SuiteModules.Converted converted) {
@@ -76,7 +89,7 @@ final class SuitePlan {
     void read() {
       converted.file().commands().forEach(this::command);
       List<SuiteModule> all = new ArrayList<>(refused);
-      opened.stream().filter(o -> o.path().isPresent()).map(this::module).forEach(all::add);
+      opened.stream().filter(o -> o.path.isPresent()).map(this::module).forEach(all::add);
       all.sort(java.util.Comparator.comparingInt(SuiteModule::line));
       modules.addAll(all);
     }
@@ -89,7 +102,8 @@ final class SuitePlan {
         case SuiteCommand.RefuseText text -> skip(TEXT);
         case SuiteCommand.ReadGlobal global -> skip(GLOBAL);
         case SuiteCommand.Beyond beyond -> skip(beyond.what());
-        case SuiteCommand.Register register -> {}
+        case SuiteCommand.Register register ->
+            registered.put(register.as(), named.get(register.module()));
       }
     }
 
@@ -98,23 +112,32 @@ final class SuitePlan {
       boolean playable = offered(imports(path));
       if (!playable) {
         skip(OTHER_IMPORTS);
+        mayChange(imports(path));
       }
-      Open open =
-          new Open(
-              module.line(), playable ? Optional.of(path) : Optional.empty(), new ArrayList<>());
+      Open open = new Open(module.line(), playable ? Optional.of(path) : Optional.empty());
       opened.add(open);
       named.put(module.name(), open);
       named.put("", open);
     }
 
+    /** What a module that is not played does to others is not seen in them either. */
+    private void mayChange(List<ModuleImport> imports) {
+      imports.stream()
+          .map(i -> registered.get(i.module()))
+          .filter(java.util.Objects::nonNull)
+          .forEach(module -> module.changed = true);
+    }
+
     private void call(SuiteCommand.Call call) {
       Open module = named.get(call.module());
-      if (module.path().isEmpty()) {
+      if (module.path.isEmpty()) {
         skip(OTHER_IMPORTS);
+      } else if (module.changed) {
+        skip(CHANGED);
       } else if (call.export().indexOf('\0') >= 0) {
         skip(ZERO);
       } else {
-        module.calls().add(new SuiteModule.Call(call.line(), operation(call), call.wanted()));
+        module.calls.add(new SuiteModule.Call(call.line(), operation(call), call.wanted()));
       }
     }
 
@@ -127,6 +150,7 @@ final class SuitePlan {
           linked ? imports.stream().allMatch(i -> i.signature() != null) : offered(imports);
       if (!comparable) {
         skip(OTHER_IMPORTS);
+        mayChange(imports);
         return;
       }
       refused.add(
@@ -140,14 +164,14 @@ final class SuitePlan {
     }
 
     private SuiteModule module(Open open) {
-      Path path = open.path().orElseThrow();
+      Path path = open.path.orElseThrow();
       return new SuiteModule(
           converted.file().name(),
-          open.line(),
+          open.line,
           path,
           named(imports(path)),
           Optional.empty(),
-          open.calls());
+          open.calls);
     }
   }
 

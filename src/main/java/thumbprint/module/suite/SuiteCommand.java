@@ -36,8 +36,13 @@ public sealed interface SuiteCommand {
   /** An exported global must have a value. */
   record ReadGlobal(int line, String module) implements SuiteCommand {}
 
-  /** From here on other modules may import what the module exports. */
-  record Register(int line) implements SuiteCommand {}
+  /**
+   * From here on other modules may import what the module exports.
+   *
+   * @param module name of the module that is meant; empty: the last one
+   * @param as first half of the names to import
+   */
+  record Register(int line, String module, String as) implements SuiteCommand {}
 
   /** Something with values that are no numbers. */
   record Beyond(int line, String what) implements SuiteCommand {}

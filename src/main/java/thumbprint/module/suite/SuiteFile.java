@@ -38,7 +38,7 @@ public record SuiteFile(String name, List<SuiteCommand> commands) {
     String file = text(node, "filename");
     return switch (text(node, "type")) {
       case "module" -> new SuiteCommand.Instantiate(line, text(node, "name"), file);
-      case "register" -> new SuiteCommand.Register(line);
+      case "register" -> new SuiteCommand.Register(line, text(node, "name"), text(node, "as"));
       case "action" -> action(node, new SuiteCommand.Expectation.Happens());
       case "assert_return" -> returning(node);
       case "assert_trap", "assert_exhaustion" ->

@@ -24,8 +24,13 @@ public final class TrapWords {
 
   private TrapWords() {}
 
-  /** Whether a trap of this kind may stand for the words; an engine may not tell kinds apart. */
+  /**
+   * Whether a trap of this kind may stand for the words, which may say more behind: {@code
+   * uninitialized element 7}. An engine may not tell kinds apart.
+   */
   public static boolean accept(String words, TrapKind kind) {
-    return kind == TrapKind.OTHER || KINDS.getOrDefault(words, Set.of()).contains(kind);
+    return kind == TrapKind.OTHER
+        || KINDS.entrySet().stream()
+            .anyMatch(e -> words.startsWith(e.getKey()) && e.getValue().contains(kind));
   }
 }

@@ -26,6 +26,7 @@ public record Engine(
     Map<String, Option> options,
     List<Map<String, String>> variants,
     Boolean candidate,
+    Map<String, String> excused,
     List<String> limits) {
 
   /** How the engine executes a module. */
@@ -138,6 +139,8 @@ public record Engine(
     options = Checks.mapOrEmpty(options);
     variants = variants == null || variants.isEmpty() ? List.of(Map.of()) : List.copyOf(variants);
     candidate = candidate == null ? mode != Mode.NATIVE : candidate;
+    excused = Checks.mapOrEmpty(excused);
+    excused.forEach((point, reason) -> Checks.text(reason, "excused." + point));
     limits = Checks.listOrEmpty(limits);
     Checks.require(
         (image == Image.PER_MODULE) == (translate != null),

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import thumbprint.build.BuildFailure;
 import thumbprint.build.ModuleLinker;
@@ -68,11 +70,26 @@ final class SuitePlayer {
   }
 
   private void playTogether(Place place, List<SuiteModuleRun> runs, List<String> ids) {
-    List<SuiteModuleRun> open = new ArrayList<>(runs);
+    Map<SuiteModuleRun, byte[]> carried = new LinkedHashMap<>();
+    runs.forEach(run -> carry(place, run).ifPresent(bytes -> carried.put(run, bytes)));
+    List<SuiteModuleRun> open = new ArrayList<>(carried.keySet());
     while (!open.isEmpty()) {
-      List<Deck.Entry> entries = open.stream().map(SuitePlayer::carried).toList();
+      List<Deck.Entry> entries =
+          open.stream()
+              .map(r -> Deck.Entry.of(carried.get(r), r.module().imports(), r.script()))
+              .toList();
       boot(plan(place, open.getFirst().module()), entries, open, ids);
       open.removeIf(SuiteModuleRun::isDone);
+    }
+  }
+
+  /** What the deck carries of a module; nothing where a compiler on the workstation refuses it. */
+  private Optional<byte[]> carry(Place place, SuiteModuleRun run) {
+    try {
+      return Optional.of(images.carried(plan(place, run.module())));
+    } catch (BuildFailure failure) {
+      run.notBuilt(failure.stage(), failure.getMessage());
+      return Optional.empty();
     }
   }
 
@@ -114,10 +131,6 @@ final class SuitePlayer {
     for (int i = 0; i < told.size() && i < runs.size(); i++) {
       runs.get(i).take(told.get(i), i == 0);
     }
-  }
-
-  private static Deck.Entry carried(SuiteModuleRun run) {
-    return Deck.Entry.of(bytes(run.module().path()), run.module().imports(), run.script());
   }
 
   private static byte[] bytes(Path path) {

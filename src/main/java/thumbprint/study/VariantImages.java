@@ -38,6 +38,11 @@ final class VariantImages {
     };
   }
 
+  /** What a deck carries of the plan's module, where its image plays any module. */
+  byte[] carried(CellPlan plan) {
+    return plan.workload().module();
+  }
+
   /** The firmware without an engine. */
   Image empty(Core core, Machine machine) {
     ImageRecipe recipe = workshop.recipes().empty(core, machine);

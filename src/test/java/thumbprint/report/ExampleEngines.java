@@ -189,6 +189,7 @@ final class ExampleEngines {
             Map.of("optimisation", new Engine.Option("s", values)),
             null,
             null,
+            null,
             List.of("synthetic"));
     Runtime of =
         new Runtime(

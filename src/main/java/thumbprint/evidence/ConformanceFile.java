@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import thumbprint.catalog.ProblemException;
 
 /**
  * What all variants came to under the test suite, one line each; beside the experiment and not in
@@ -22,7 +23,7 @@ public record ConformanceFile(Path file) {
   /**
    * All records, in the order of suite, machine and variant; none where there is no file.
    *
-   * @throws thumbprint.catalog.ProblemException if a line is damaged
+   * @throws ProblemException if a line is damaged
    */
   public List<ConformanceRecord> read() {
     if (!Files.exists(file)) {
@@ -38,10 +39,19 @@ public record ConformanceFile(Path file) {
     }
   }
 
+  /** What an older version of the laboratory wrote is not worth keeping. */
+  private List<ConformanceRecord> readable() {
+    try {
+      return read();
+    } catch (ProblemException e) {
+      return List.of();
+    }
+  }
+
   /** Adds records; each takes the place of an older one of its suite, machine and variant. */
   public void add(Collection<ConformanceRecord> records) {
     Map<String, ConformanceRecord> all = new TreeMap<>();
-    List<ConformanceRecord> both = new ArrayList<>(read());
+    List<ConformanceRecord> both = new ArrayList<>(readable());
     both.addAll(records);
     both.forEach(r -> all.put(r.suite() + " " + r.machine() + " " + r.variant(), r));
     List<String> lines = all.values().stream().map(r -> Envelope.of(KIND, r).line()).toList();

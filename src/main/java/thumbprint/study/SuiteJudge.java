@@ -171,6 +171,9 @@ final class SuiteJudge {
   }
 
   private static String told(Outcome outcome) {
+    if (outcome instanceof Outcome.Faulted fault) {
+      return fault.label() + ": " + fault.cause() + " at pc " + fault.pc();
+    }
     return outcome.label() + (outcome.detail().isEmpty() ? "" : ": " + outcome.detail());
   }
 

@@ -39,6 +39,11 @@ public record ConformanceFile(Path file) {
     }
   }
 
+  /** Of its content; the same for none and for an empty one. */
+  public String digest() {
+    return Files.exists(file) ? Digest.ofFile(file) : Digest.of("");
+  }
+
   /** What an older version of the laboratory wrote is not worth keeping. */
   private List<ConformanceRecord> readable() {
     try {

@@ -23,6 +23,7 @@ final class MarkdownReport {
     report.deadlines();
     report.cycles();
     report.text.append(HardwareMarkdown.of(input));
+    report.text.append(ConformanceSection.of(input).markdown());
     report.origin();
     return report.text.toString();
   }

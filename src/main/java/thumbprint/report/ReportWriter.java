@@ -18,8 +18,8 @@ public final class ReportWriter {
 
   /**
    * Writes {@code report.html}, {@code report.md}, {@code cells.csv}, {@code measurements.csv},
-   * {@code compatibility.csv}, {@code boards.csv} and {@code decision.json}. Each file is replaced
-   * in one step, so that a full disk leaves the old one.
+   * {@code compatibility.csv}, {@code boards.csv}, {@code conformance.csv} and {@code
+   * decision.json}. Each file is replaced in one step, so that a full disk leaves the old one.
    *
    * @param folder is made if it is not there
    * @return the page
@@ -43,6 +43,7 @@ public final class ReportWriter {
     files.put("measurements.csv", CsvTables.measurements(input));
     files.put("compatibility.csv", HardwareCsv.compatibility(input.hardware()));
     files.put("boards.csv", HardwareCsv.boards(input.hardware()));
+    files.put("conformance.csv", ConformanceSection.csv(input.conformance()));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import thumbprint.build.BuildFailure;
 import thumbprint.build.SuiteModules;
+import thumbprint.build.Workspace;
 import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Engine;
@@ -76,9 +77,9 @@ public final class ConformanceStudy {
   }
 
   /** Where the records of whole suites are kept. */
-  public static ConformanceFile file(Laboratory laboratory) {
+  public static ConformanceFile file(Workspace workspace) {
     return new ConformanceFile(
-        laboratory.workspace().store().resolve("experiments").resolve("conformance.jsonl"));
+        workspace.store().resolve("experiments").resolve("conformance.jsonl"));
   }
 
   /** Plays; what is stored is not run again. Only records of a whole suite are kept. */
@@ -103,7 +104,7 @@ public final class ConformanceStudy {
             .map(place -> record(question, files.size(), plan, place, done))
             .toList();
     if (question.files().isEmpty()) {
-      file(laboratory).add(records);
+      file(laboratory.workspace()).add(records);
     }
     return new Answer(records, notPlayed);
   }

@@ -46,6 +46,7 @@ class ReportWriterTest {
               "measurements.csv",
               "compatibility.csv",
               "boards.csv",
+              "conformance.csv",
               "decision.json");
     }
   }

@@ -144,7 +144,7 @@ class ConformanceTest {
 
   @Test
   void onlyWholeSuitesAreKeptForTheReport() {
-    assertThat(ConformanceStudy.file(TestLaboratory.LABORATORY).read())
+    assertThat(ConformanceStudy.file(TestLaboratory.WORKSPACE).read())
         .extracting(ConformanceRecord::engine)
         .containsExactly("wamr-classic", "wamr-fast", "wasm3");
   }

@@ -44,7 +44,7 @@ final class ConformanceCommand implements Callable<Integer> {
   @Option(
       names = "--suite",
       paramLabel = "VERSION",
-      defaultValue = "v1",
+      defaultValue = ConformanceStudy.USUAL_SUITE,
       description = "Version of the suite (default: ${DEFAULT-VALUE}).")
   private String suite;
 

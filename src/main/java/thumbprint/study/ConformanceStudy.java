@@ -26,6 +26,10 @@ import thumbprint.evidence.Digest;
 public final class ConformanceStudy {
   private static final List<Tool.Need> NEEDS =
       List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS);
+
+  /** The version that is played unless another is asked for. */
+  public static final String USUAL_SUITE = "v1";
+
   private static final int MODULES_OF_A_BOOT = 150;
   private static final int MODULES_OF_A_TASK = 5;
 
@@ -84,8 +88,11 @@ public final class ConformanceStudy {
 
   /** Plays; what is stored is not run again. Only records of a whole suite are kept. */
   public Answer play(Question question) {
+    Map<String, String> notPlayed = new TreeMap<>();
+    List<SuitePlayer.Place> places = places(question, notPlayed);
     progress.stage("set-up", 0);
-    laboratory.ensureTools(NEEDS, progress);
+    laboratory.ensureTools(
+        NEEDS, places.stream().map(SuitePlayer.Place::variant).distinct().toList(), progress);
     List<SuiteModules.Converted> files =
         new SuiteModules(
                 laboratory.workspace(),
@@ -93,8 +100,6 @@ public final class ConformanceStudy {
                 laboratory.toolbox().require("wast2json"))
             .files(suite, question.suite(), question.files());
     SuitePlan plan = SuitePlan.of(suite, files);
-    Map<String, String> notPlayed = new TreeMap<>();
-    List<SuitePlayer.Place> places = places(question, notPlayed);
     fetch(places);
     List<Part> parts = parts(places, plan);
     List<Optional<Part.Done>> done = run(parts, notPlayed);

@@ -170,7 +170,7 @@ final class ExampleEngines {
       long startUp) {
     Map<String, Engine.OptionValue> values = new LinkedHashMap<>();
     for (String value : List.of("s", "2", "3", "mixed")) {
-      values.put(value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null));
+      values.put(value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null, null, null));
     }
     Engine made =
         new Engine(
@@ -190,7 +190,12 @@ final class ExampleEngines {
             null,
             null,
             null,
-            List.of("synthetic"));
+            null,
+            List.of("synthetic"),
+            null,
+            null,
+            null,
+            null);
     Runtime of =
         new Runtime(
             runtime,
@@ -199,7 +204,8 @@ final class ExampleEngines {
             "C",
             licence,
             new RuntimeSource(null, "synthetic", null, null, null, null),
-            Map.of(id, made));
+            Map.of(id, made),
+            Map.of());
     Map<String, String> chosen = new LinkedHashMap<>(settings);
     boolean vendor = chosen.remove("vendor") != null;
     return new Synthetic(

@@ -21,6 +21,7 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
 import thumbprint.evidence.TrialStore;
+import thumbprint.run.DeckRunner;
 import thumbprint.run.Emulator;
 import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
@@ -55,6 +56,11 @@ public final class TestLaboratory {
   public static TrialRunner trialRunner(Path folder) {
     return new TrialRunner(
         emulator(), PLUGIN.sourceDigest(), new TrialStore(folder.resolve("trials")), folder);
+  }
+
+  /** Plays decks of many entries into a store of the caller's. */
+  public static DeckRunner deckRunner(Path folder) {
+    return new DeckRunner(emulator(), PLUGIN.sourceDigest(), folder);
   }
 
   /** Traces boots into a store of the caller's. */

@@ -35,6 +35,7 @@ public record Engine(
     Map<String, Parameter> parameters,
     List<Map<String, String>> variants,
     Boolean candidate,
+    Map<String, String> excused,
     List<String> limits,
     Optional<Precompile> precompile,
     List<String> tools,
@@ -184,6 +185,8 @@ public record Engine(
     parameters = Checks.mapOrEmpty(parameters);
     variants = variants == null || variants.isEmpty() ? List.of(Map.of()) : List.copyOf(variants);
     candidate = candidate == null ? mode != Mode.NATIVE : candidate;
+    excused = Checks.mapOrEmpty(excused);
+    excused.forEach((point, reason) -> Checks.text(reason, "excused." + point));
     limits = Checks.listOrEmpty(limits);
     precompile = precompile == null ? Optional.empty() : precompile;
     tools = Checks.listOrEmpty(tools);
@@ -224,6 +227,7 @@ public record Engine(
         parameters,
         variants,
         candidate,
+        excused,
         limits,
         precompile,
         tools,

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       CatalogCommand.class,
       CyclesCommand.class,
       ValidateCommand.class,
+      ConformanceCommand.class,
       KitCommand.class,
       ProbeCommand.class,
       BenchCommand.class,

@@ -28,6 +28,7 @@ final class MarkdownReport {
     report.text.append(HardwareMarkdown.of(input));
     report.text.append(ProbeMarkdown.of(input));
     report.examinations();
+    report.text.append(ConformanceSection.of(input).markdown());
     report.origin();
     return report.text.toString();
   }

@@ -41,6 +41,11 @@ public record Page(
         json);
   }
 
+  /** The section on the official test suite; made anew by each call. */
+  public ConformanceSection conformance() {
+    return ConformanceSection.of(input);
+  }
+
   /** The section on cycles; made anew by each call. */
   public CycleSection cycles() {
     return CycleSection.of(input);

@@ -55,6 +55,7 @@ public final class ReportWriter {
     files.put("variants.csv", VariantCsv.variants(variants));
     files.put("options.csv", VariantCsv.options(variants));
     files.put("artifacts.csv", ArtifactTable.csv(input.findings()));
+    files.put("conformance.csv", ConformanceSection.csv(input.conformance()));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

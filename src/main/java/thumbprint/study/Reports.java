@@ -12,6 +12,7 @@ import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Profile;
 import thumbprint.catalog.Variant;
 import thumbprint.evidence.CanonicalJson;
+import thumbprint.evidence.ConformanceRecord;
 import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
 import thumbprint.report.EngineSummary;
@@ -38,8 +39,15 @@ public final class Reports {
    * @param date of the experiment
    * @param version of Thumbprint
    * @param comparison with the reference experiment, one sentence each
+   * @param conformance what the test suite, which is played apart, came to on this machine
    */
-  public record Provenance(String date, String version, List<String> comparison) {}
+  public record Provenance(
+      String date, String version, List<String> comparison, List<ConformanceRecord> conformance) {
+    /** Without the test suite. */
+    public Provenance(String date, String version, List<String> comparison) {
+      this(date, version, comparison, List.of());
+    }
+  }
 
   /** Whether a page will be made of it, or a sentence only. */
   private enum Detail {
@@ -69,7 +77,7 @@ public final class Reports {
             input(
                 evaluations,
                 new Environment(provenance.date(), digest, provenance.version(), commands()),
-                provenance.comparison(),
+                provenance,
                 detail));
   }
 
@@ -86,10 +94,7 @@ public final class Reports {
   }
 
   private ReportInput input(
-      List<Evaluation> evaluations,
-      Environment environment,
-      List<String> comparison,
-      Detail detail) {
+      List<Evaluation> evaluations, Environment environment, Provenance provenance, Detail detail) {
     Board board = catalog.board(profile.board());
     Evaluation main = evaluations.getFirst();
     List<EngineSummary> engines = engines(main);
@@ -101,9 +106,10 @@ public final class Reports {
         engines,
         evaluations.stream().map(Reports::shown).toList(),
         Evaluation.REFERENCE,
-        comparison,
+        provenance.comparison(),
         environment,
-        hardware(main.findings(), engines, detail));
+        hardware(main.findings(), engines, detail),
+        provenance.conformance());
   }
 
   private Hardware hardware(Findings findings, List<EngineSummary> engines, Detail detail) {

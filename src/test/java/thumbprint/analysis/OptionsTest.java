@@ -64,6 +64,7 @@ class OptionsTest {
             null,
             null,
             null,
+            null,
             null);
     Runtime runtime =
         new Runtime(

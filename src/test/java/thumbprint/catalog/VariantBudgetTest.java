@@ -46,6 +46,7 @@ class VariantBudgetTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -53,6 +53,7 @@ class ReportWriterTest {
               "variants.csv",
               "options.csv",
               "artifacts.csv",
+              "conformance.csv",
               "decision.json");
     }
   }

@@ -91,6 +91,13 @@ final class Desk {
     return result.trial().orElseThrow().trial().outcome();
   }
 
+  /** A plan for a module without a script: what its image or its artifact is made from. */
+  CellPlan plan(thumbprint.catalog.Variant variant, byte[] module, List<HostImport> imports) {
+    Script nothing = new Script(Map.of(), List.of(), null, null);
+    return new CellPlan(
+        variant, TestLaboratory.CORE, TestLaboratory.MACHINE, workload(module, imports, nothing));
+  }
+
   private PreparedWorkload workload(byte[] module, List<HostImport> imports, Script script) {
     try {
       Path file = folder.resolve(Digest.of(module) + ".wasm");

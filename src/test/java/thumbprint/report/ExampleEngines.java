@@ -198,7 +198,8 @@ final class ExampleEngines {
             "C",
             licence,
             new RuntimeSource(null, "synthetic", null, null, null, null),
-            Map.of(id, made));
+            Map.of(id, made),
+            java.util.Optional.empty());
     Map<String, String> chosen = new LinkedHashMap<>(settings);
     boolean vendor = chosen.remove("vendor") != null;
     return new Synthetic(

@@ -1,18 +1,20 @@
 package thumbprint.catalog;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The versions that have a vulnerability: from {@code introduced} on, before {@code fixed}.
  *
  * @param introduced the first version that has it; absent: the first of all
- * @param fixed the first version without it; absent: none is known
+ * @param fixed the first version without it, one for each line of releases that was mended; none:
+ *     no fix is known
  * @param lastKnown the last version known to have it, where no fix is known
  * @param needs what must be switched on for it to matter, e.g. an option or WASI
  */
 public record AffectedVersions(
     Optional<String> introduced,
-    Optional<String> fixed,
+    List<String> fixed,
     Optional<String> lastKnown,
     Optional<String> needs) {
 
@@ -25,14 +27,14 @@ public record AffectedVersions(
 
   public AffectedVersions {
     introduced = introduced == null ? Optional.empty() : introduced;
-    fixed = fixed == null ? Optional.empty() : fixed;
+    fixed = Checks.listOrEmpty(fixed);
     lastKnown = lastKnown == null ? Optional.empty() : lastKnown;
     needs = needs == null ? Optional.empty() : needs;
     Checks.require(
-        introduced.isPresent() || fixed.isPresent() || lastKnown.isPresent() || needs.isPresent(),
+        introduced.isPresent() || !fixed.isEmpty() || lastKnown.isPresent() || needs.isPresent(),
         "affects needs one of introduced, fixed, last-known, needs");
     introduced.ifPresent(version -> numbered(version, "affects.introduced"));
-    fixed.ifPresent(version -> numbered(version, "affects.fixed"));
+    fixed.forEach(version -> numbered(version, "affects.fixed"));
     lastKnown.ifPresent(version -> numbered(version, "affects.last-known"));
   }
 
@@ -50,12 +52,21 @@ public record AffectedVersions(
     if (introduced.map(VersionNumber::of).filter(first -> asked.compareTo(first) < 0).isPresent()) {
       return Answer.NO;
     }
-    if (fixed.isPresent()) {
-      return asked.compareTo(VersionNumber.of(fixed.get())) < 0 ? Answer.YES : Answer.NO;
+    if (!fixed.isEmpty()) {
+      return asked.compareTo(fix(asked)) < 0 ? Answer.YES : Answer.NO;
     }
     return lastKnown.map(VersionNumber::of).filter(last -> asked.compareTo(last) <= 0).isPresent()
         ? Answer.YES
         : Answer.UNKNOWN;
+  }
+
+  /** The fix of the version's own line; where that has none, the newest of all. */
+  private VersionNumber fix(VersionNumber asked) {
+    List<VersionNumber> fixes = fixed.stream().map(VersionNumber::of).sorted().toList();
+    return fixes.stream()
+        .filter(fix -> fix.parts().getFirst().equals(asked.parts().getFirst()))
+        .findFirst()
+        .orElse(fixes.getLast());
   }
 
   private static void numbered(String version, String field) {

@@ -22,6 +22,9 @@ public record Inventory(
     Map<String, Map<String, Claim>> claims,
     Map<String, List<Rating>> ratings,
     Map<String, PublishedStudy> studies) {
+  /** The topic of claims that say whether a version has a vulnerability. */
+  public static final String VULNERABILITY = "security.vulnerability";
+
   public Inventory {
     rubrics = Collections.unmodifiableMap(new TreeMap<>(rubrics));
     claims = Collections.unmodifiableMap(new TreeMap<>(claims));
@@ -55,6 +58,16 @@ public record Inventory(
   public List<Stated> statedOf(String runtime, String topic) {
     return statedOf(runtime).stream()
         .filter(stated -> stated.claim().topic().equals(topic))
+        .toList();
+  }
+
+  /** The claims whose source was last read before a day, the oldest first. */
+  public List<Stated> statedBefore(java.time.LocalDate day) {
+    return stated().stream()
+        .filter(stated -> stated.claim().day().isBefore(day))
+        .sorted(
+            java.util.Comparator.comparing((Stated stated) -> stated.claim().day())
+                .thenComparing(Stated::name))
         .toList();
   }
 

@@ -176,7 +176,7 @@ public final class ModuleLinker {
     return new ImageRecipes.LinkedModule(
         module.digest(),
         List.of(),
-        List.of(new ImageRecipe.LinkedObject(joined, Digest.ofFile(joined))),
+        List.of(ImageRecipe.LinkedObject.ofModule(joined, Digest.ofFile(joined))),
         List.of(),
         List.of());
   }

@@ -8,9 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thumbprint.catalog.Profile;
 import thumbprint.evidence.Experiment;
+import thumbprint.study.Examinations;
 import thumbprint.study.Experiments;
 import thumbprint.study.Laboratory;
 import thumbprint.study.Progress;
+import thumbprint.study.Selection;
 import thumbprint.study.Study;
 
 /** The whole study. */
@@ -24,7 +26,8 @@ import thumbprint.study.Study;
     footer = {
       "",
       "Example: ./thumbprint evaluate --engines wasm3,wamr-fast --out out",
-      "Example: ./thumbprint evaluate --cores all"
+      "Example: ./thumbprint evaluate --cores all",
+      "Example: ./thumbprint evaluate --all"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
@@ -44,6 +47,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description =
           "Link orders in which one cell of each engine is traced; their spread is part of the stated error (default: ${DEFAULT-VALUE}; 1: none).")
   private int layouts;
+
+  @Option(
+      names = "--all",
+      description =
+          "Everything: on every core, and smallest memories, reloads, interruption and host calls of each engine. Takes hours; a killed run resumes.")
+  private boolean all;
 
   @Option(names = "--json", description = "Print the ranking as JSON.")
   private boolean json;
@@ -76,11 +85,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Experiment measure(Console console, Laboratory laboratory, Profile asked) {
     Progress progress = console.progress();
+    Selection selection = (all ? cells.onEveryCore() : cells).selection(laboratory, asked);
     try {
-      return new Study(laboratory, progress)
-          .run(
-              cells.selection(laboratory, asked).withProfilesMachine(laboratory.catalog()),
-              layouts);
+      Experiment cellsOnly =
+          new Study(laboratory, progress)
+              .run(selection.withProfilesMachine(laboratory.catalog()), layouts);
+      return all
+          ? new Examinations(laboratory, progress)
+              .complete(cellsOnly, selection.onProfilesMachine())
+          : cellsOnly;
     } finally {
       Console.close(progress);
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateCommand.class,
       RunCommand.class,
+      MinimumCommand.class,
       FitCommand.class,
       DecideCommand.class,
       ReportCommand.class,

@@ -112,11 +112,22 @@ public record Engine(
     }
   }
 
-  /** A build option with its named values. */
+  /**
+   * A build option with its named values.
+   *
+   * @param operations whether another value carries operations out in another way, beyond what the
+   *     compiler makes of the same code; such variants are probed apart
+   */
   public record Option(
       @com.fasterxml.jackson.annotation.JsonProperty("default") String standard,
+      Boolean operations,
       Map<String, OptionValue> values) {
+    public Option(String standard, Map<String, OptionValue> values) {
+      this(standard, false, values);
+    }
+
     public Option {
+      operations = operations != null && operations;
       Checks.text(standard, "option.default");
       values = Checks.mapOrEmpty(values);
       Checks.require(

@@ -118,6 +118,11 @@ public record Variant(
     return tools;
   }
 
+  /** Whether its options carry operations out otherwise than the defaults do. */
+  public boolean changesOperations() {
+    return settings.keySet().stream().anyMatch(id -> engine.options().get(id).operations());
+  }
+
   public Guarantees guarantees() {
     Guarantees guarantees = engine.guarantees();
     for (Engine.OptionValue value : optionValues().values()) {

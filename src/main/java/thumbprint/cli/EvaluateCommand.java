@@ -11,6 +11,7 @@ import thumbprint.evidence.Experiment;
 import thumbprint.study.Examinations;
 import thumbprint.study.Experiments;
 import thumbprint.study.Laboratory;
+import thumbprint.study.ProbeStudy;
 import thumbprint.study.Progress;
 import thumbprint.study.Selection;
 import thumbprint.study.Study;
@@ -87,13 +88,15 @@ final class EvaluateCommand implements Callable<Integer> {
     Progress progress = console.progress();
     Selection selection = (all ? cells.onEveryCore() : cells).selection(laboratory, asked);
     try {
-      Experiment cellsOnly =
+      Selection everywhere = selection.withProfilesMachine(laboratory.catalog());
+      Experiment probed =
           new Study(laboratory, progress)
-              .run(selection.withProfilesMachine(laboratory.catalog()), layouts);
+              .run(everywhere, layouts)
+              .with(new ProbeStudy(laboratory, progress).run(everywhere, List.of()));
+      Examinations examinations = new Examinations(laboratory, progress);
       return all
-          ? new Examinations(laboratory, progress)
-              .complete(cellsOnly, selection.onProfilesMachine())
-          : cellsOnly;
+          ? examinations.complete(probed, selection.onProfilesMachine())
+          : examinations.answerOf(probed, selection);
     } finally {
       Console.close(progress);
     }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       CyclesCommand.class,
       ValidateCommand.class,
       KitCommand.class,
+      ProbeCommand.class,
       BenchCommand.class,
       DoctorCommand.class,
       TestCommand.class,

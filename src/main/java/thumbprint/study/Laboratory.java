@@ -30,8 +30,10 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Variant;
 import thumbprint.catalog.Yaml;
+import thumbprint.evidence.BootStore;
 import thumbprint.evidence.TrialStore;
 import thumbprint.run.EmulatorPlugin;
+import thumbprint.run.EntriesRunner;
 import thumbprint.run.Qemu;
 import thumbprint.run.TraceRunner;
 import thumbprint.run.TrialRunner;
@@ -191,6 +193,11 @@ public final class Laboratory {
   public TrialRunner trialRunner() {
     EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
     return new TrialRunner(qemu(counting), counting.sourceDigest(), trials(), workspace.store());
+  }
+
+  /** Plays many deck entries in a boot; needs the tools of RUN. */
+  EntriesRunner entriesRunner() {
+    return new EntriesRunner(trialRunner(), new BootStore(workspace.store().resolve("boots")));
   }
 
   /** Traces boots of the same requests; needs the tools of RUN. */

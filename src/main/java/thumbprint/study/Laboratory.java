@@ -275,12 +275,15 @@ public final class Laboratory {
   }
 
   private void requireRuntime(String id) {
-    if (!catalog.runtimes().containsKey(id)) {
+    List<String> built =
+        catalog.runtimes().values().stream()
+            .filter(thumbprint.catalog.Runtime::built)
+            .map(thumbprint.catalog.Runtime::id)
+            .toList();
+    if (!built.contains(id)) {
       throw new thumbprint.catalog.ProblemException(
           thumbprint.catalog.Problem.badInput(
-              "unknown runtime \"" + id + "\"",
-              "--source",
-              "known: " + String.join(", ", catalog.runtimes().keySet())));
+              "unknown runtime \"" + id + "\"", "--source", "known: " + String.join(", ", built)));
     }
   }
 }

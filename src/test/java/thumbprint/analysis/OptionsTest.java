@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Guarantees;
@@ -75,7 +76,8 @@ class OptionsTest {
             "MIT",
             new RuntimeSource(null, "package", null, null, null, null),
             Map.of("e", engine),
-            Map.of());
+            Map.of(),
+            Optional.empty());
     return new Variant(runtime, "e", engine, settings, false);
   }
 

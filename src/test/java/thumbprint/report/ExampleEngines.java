@@ -206,7 +206,8 @@ final class ExampleEngines {
             licence,
             new RuntimeSource(null, "synthetic", null, null, null, null),
             Map.of(id, made),
-            Map.of());
+            Map.of(),
+            java.util.Optional.empty());
     Map<String, String> chosen = new LinkedHashMap<>(settings);
     boolean vendor = chosen.remove("vendor") != null;
     return new Synthetic(

@@ -84,18 +84,26 @@ public final class TestLaboratory {
     }
   }
 
-  /** A workspace that shares the fetched packages with the checkout's own store. */
+  /** A workspace that shares what is slow to come by with the checkout's own store. */
   public static Workspace workspace(Path home, Path store) {
     try {
-      Path fetched = Files.createDirectories(HOME.resolve(".thumbprint/sources"));
       Files.createDirectories(store);
-      Files.createSymbolicLink(store.resolve("sources"), fetched);
-    } catch (FileAlreadyExistsException e) {
-      // An earlier test made it.
+      shareFolder(store, "sources");
+      shareFolder(store, "programs");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Workspace(home, store);
+  }
+
+  /** Packages and module compilers are known by their content and take long to come by. */
+  private static void shareFolder(Path store, String name) throws IOException {
+    Path own = Files.createDirectories(HOME.resolve(".thumbprint").resolve(name));
+    try {
+      Files.createSymbolicLink(store.resolve(name), own);
+    } catch (FileAlreadyExistsException e) {
+      // An earlier test made it.
+    }
   }
 
   public static Laboratory laboratory(Workspace workspace) {

@@ -12,6 +12,7 @@ import thumbprint.study.ConformanceStudy;
 import thumbprint.study.Examinations;
 import thumbprint.study.Experiments;
 import thumbprint.study.Laboratory;
+import thumbprint.study.ProbeStudy;
 import thumbprint.study.Progress;
 import thumbprint.study.Selection;
 import thumbprint.study.Study;
@@ -99,16 +100,17 @@ final class EvaluateCommand implements Callable<Integer> {
     Progress progress = console.progress();
     Selection selection = (all ? cells.onEveryCore() : cells).selection(laboratory, asked);
     try {
-      Experiment cellsOnly =
+      Selection everywhere = selection.withProfilesMachine(laboratory.catalog());
+      Experiment probed =
           new Study(laboratory, progress)
-              .run(selection.withProfilesMachine(laboratory.catalog()), layouts);
-      if (all) {
-        playTestSuite(laboratory, progress, selection);
+              .run(everywhere, layouts)
+              .with(new ProbeStudy(laboratory, progress).run(everywhere, List.of()));
+      Examinations examinations = new Examinations(laboratory, progress);
+      if (!all) {
+        return examinations.answerOf(probed, selection);
       }
-      return all
-          ? new Examinations(laboratory, progress)
-              .complete(cellsOnly, selection.onProfilesMachine())
-          : cellsOnly;
+      playTestSuite(laboratory, progress, selection);
+      return examinations.complete(probed, selection.onProfilesMachine());
     } finally {
       Console.close(progress);
     }

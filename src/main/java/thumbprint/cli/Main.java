@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateCommand.class,
       RunCommand.class,
+      SweepCommand.class,
       MinimumCommand.class,
       FitCommand.class,
       DecideCommand.class,
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       ConformanceCommand.class,
       KitCommand.class,
+      ProbeCommand.class,
       BenchCommand.class,
       DoctorCommand.class,
       TestCommand.class,

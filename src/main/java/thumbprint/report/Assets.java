@@ -15,7 +15,16 @@ final class Assets {
 
   private static final List<String> STYLES =
       List.of(
-          "base", "answer", "reason", "tables", "figures", "charts", "cycles", "hardware", "print");
+          "base",
+          "answer",
+          "reason",
+          "tables",
+          "figures",
+          "charts",
+          "cycles",
+          "frontier",
+          "hardware",
+          "print");
 
   private static final List<String> SCRIPTS =
       List.of(
@@ -41,6 +50,11 @@ final class Assets {
   /** Those for the page about one image. */
   static String imageStyles() {
     return joined("css", List.of("base", "answer", "tables", "icicle"));
+  }
+
+  /** Those for the page about a sweep. */
+  static String sweepStyles() {
+    return joined("css", List.of("base", "answer", "tables", "charts", "frontier"));
   }
 
   static String scripts() {

@@ -2,6 +2,7 @@ package thumbprint.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The short report that a project can commit: the answer and the tables that carry it. */
 final class MarkdownReport {
@@ -22,8 +23,12 @@ final class MarkdownReport {
     report.doubt();
     report.deadlines();
     report.cycles();
+    report.text.append(VariantMarkdown.of(input));
+    report.artifacts();
     report.text.append(HardwareMarkdown.of(input));
     report.text.append(ConformanceSection.of(input).markdown());
+    report.text.append(ProbeMarkdown.of(input));
+    report.examinations();
     report.origin();
     return report.text.toString();
   }
@@ -110,6 +115,50 @@ final class MarkdownReport {
     section.cliff().ifPresent(cliff -> line(escaped(cliff.finding()) + "."));
   }
 
+  private void examinations() {
+    ExaminationSection section = ExaminationSection.of(input);
+    if (section.measured()) {
+      line("## Beside the cells: memory, reloads, interruption, host calls");
+      for (ExaminationSection.Part part : section.parts()) {
+        line(escaped(part.finding()) + ".");
+        if (!part.table().rows().isEmpty()) {
+          labelled(part.table());
+        }
+      }
+    }
+  }
+
+  /** A table with as many words in a row as it has labels. */
+  private void labelled(EvidenceTables.Table table) {
+    row(
+        Stream.concat(
+                table.labels().stream(),
+                table.columns().stream().map(EvidenceTables.Column::heading))
+            .toList());
+    row(
+        Stream.concat(
+                table.labels().stream().map(l -> "---"), table.columns().stream().map(c -> "---:"))
+            .toList());
+    for (EvidenceTables.Row row : table.rows()) {
+      row(
+          Stream.concat(
+                  row.labels().stream().map(l -> escaped(l.text())),
+                  row.figures().stream()
+                      .map(f -> f.present() ? f.text() : "(" + escaped(f.briefly()) + ")"))
+              .toList());
+    }
+    line("");
+  }
+
+  private void artifacts() {
+    String finding = ArtifactTable.finding(input);
+    if (!finding.isEmpty()) {
+      line("## Modules compiled ahead of time");
+      line(escaped(finding) + ".");
+      table(ArtifactTable.of(input));
+    }
+  }
+
   private void table(EvidenceTables.Table table) {
     row(
         List.of(
@@ -138,7 +187,7 @@ final class MarkdownReport {
             + environment.date()
             + ", Thumbprint "
             + environment.version()
-            + ". `cells.csv`, `measurements.csv`, `compatibility.csv`, `boards.csv` and `decision.json` lie beside this file; "
+            + ". The tables of this report lie beside this file as CSV, the decision as `decision.json`; "
             + "`thumbprint explain FIGURE` shows what is behind a figure.");
     bullets(input.comparison());
     line("```\n" + String.join("\n", environment.commands()) + "\n```");

@@ -19,6 +19,7 @@ public record Page(
     ChartTitles titles,
     EvidenceTables tables,
     HardwarePage hardware,
+    ProbePage probes,
     Glossary glossary,
     PageData data,
     String json) {
@@ -34,6 +35,7 @@ public record Page(
         ChartTitles.of(input, data),
         EvidenceTables.of(input, data),
         HardwarePage.of(input),
+        ProbePage.of(input),
         Glossary.parse(Assets.glossary()),
         data,
         json);
@@ -47,6 +49,16 @@ public record Page(
   /** The section on cycles; made anew by each call. */
   public CycleSection cycles() {
     return CycleSection.of(input);
+  }
+
+  /** The section on what was measured beside cells; made anew by each call. */
+  public ExaminationSection examinations() {
+    return ExaminationSection.of(input);
+  }
+
+  /** The section on variants and options; made anew by each call. */
+  public VariantSection variants() {
+    return VariantSection.of(input);
   }
 
   public String styles() {

@@ -18,8 +18,9 @@ public final class ReportWriter {
 
   /**
    * Writes {@code report.html}, {@code report.md}, {@code cells.csv}, {@code measurements.csv},
-   * {@code compatibility.csv}, {@code boards.csv}, {@code conformance.csv} and {@code
-   * decision.json}. Each file is replaced in one step, so that a full disk leaves the old one.
+   * {@code decision.json} and a CSV file for each table of the report: {@code variants.csv}, {@code
+   * boards.csv} and so on. Each file is replaced in one step, so that a full disk leaves the old
+   * one.
    *
    * @param folder is made if it is not there
    * @return the page
@@ -44,6 +45,17 @@ public final class ReportWriter {
     files.put("compatibility.csv", HardwareCsv.compatibility(input.hardware()));
     files.put("boards.csv", HardwareCsv.boards(input.hardware()));
     files.put("conformance.csv", ConformanceSection.csv(input.conformance()));
+    if (!input.findings().experiment().probes().isEmpty()) {
+      files.put("probes.csv", ProbeCsv.of(input.findings().experiment().probes()));
+    }
+    files.put("minima.csv", ExaminationCsv.minima(input));
+    files.put("reloads.csv", ExaminationCsv.reloads(input));
+    files.put("interruption.csv", ExaminationCsv.interruption(input));
+    files.put("crossings.csv", ExaminationCsv.crossings(input));
+    VariantSection variants = VariantSection.of(input);
+    files.put("variants.csv", VariantCsv.variants(variants));
+    files.put("options.csv", VariantCsv.options(variants));
+    files.put("artifacts.csv", ArtifactTable.csv(input.findings()));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

@@ -30,9 +30,11 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Variant;
 import thumbprint.catalog.Yaml;
+import thumbprint.evidence.BootStore;
 import thumbprint.evidence.TrialStore;
 import thumbprint.run.DeckRunner;
 import thumbprint.run.EmulatorPlugin;
+import thumbprint.run.EntriesRunner;
 import thumbprint.run.Qemu;
 import thumbprint.run.TraceRunner;
 import thumbprint.run.TrialRunner;
@@ -159,8 +161,10 @@ public final class Laboratory {
     }
 
     /** Version line of what compiled the engine of a variant. */
-    public String compilerVersion(Engine engine) {
-      return engine.crate() != null ? archives.versionLine() : compilerVersion(engine.compiler());
+    public String compilerVersion(Variant variant) {
+      return variant.engine().crate() != null
+          ? archives.versionLine()
+          : compilerVersion(variant.compiler());
     }
 
     /** What the engine of a variant was compiled with. */
@@ -198,6 +202,11 @@ public final class Laboratory {
   public DeckRunner deckRunner() {
     EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
     return new DeckRunner(qemu(counting), counting.sourceDigest(), workspace.store());
+  }
+
+  /** Plays many deck entries in a boot; needs the tools of RUN. */
+  EntriesRunner entriesRunner() {
+    return new EntriesRunner(trialRunner(), new BootStore(workspace.store().resolve("boots")));
   }
 
   /** Traces boots of the same requests; needs the tools of RUN. */

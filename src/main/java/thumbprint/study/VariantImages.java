@@ -120,7 +120,7 @@ final class VariantImages {
                 variant.name(),
                 sources.version(variant.runtime()),
                 module.digest(),
-                workshop.compilerVersion(variant.engine()),
+                workshop.compilerVersion(variant),
                 workshop.engineFlags(variant, plan.core())));
   }
 }

@@ -47,6 +47,13 @@ class ReportWriterTest {
               "compatibility.csv",
               "boards.csv",
               "conformance.csv",
+              "minima.csv",
+              "reloads.csv",
+              "interruption.csv",
+              "crossings.csv",
+              "variants.csv",
+              "options.csv",
+              "artifacts.csv",
               "decision.json");
     }
   }

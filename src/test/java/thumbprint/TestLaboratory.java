@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import thumbprint.build.Image;
 import thumbprint.build.ImageLinker;
+import thumbprint.build.ImageRecipe;
+import thumbprint.build.SourceTree;
 import thumbprint.build.Workspace;
 import thumbprint.build.tools.ToolStatus;
 import thumbprint.catalog.Core;
@@ -88,15 +90,16 @@ public final class TestLaboratory {
   public static Workspace workspace(Path home, Path store) {
     try {
       Files.createDirectories(store);
-      shareFolder(store, "sources");
-      shareFolder(store, "programs");
+      for (String shared : List.of("sources", "programs", "archives", "cargo")) {
+        shareFolder(store, shared);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Workspace(home, store);
   }
 
-  /** Packages and module compilers are known by their content and take long to come by. */
+  /** Known by all that went into them, and long to come by. */
   private static void shareFolder(Path store, String name) throws IOException {
     Path own = Files.createDirectories(HOME.resolve(".thumbprint").resolve(name));
     try {
@@ -124,6 +127,28 @@ public final class TestLaboratory {
   /** The firmware without an engine. */
   public static Image empty() {
     return IMAGES.computeIfAbsent("empty", n -> image("empty.c", MACHINE));
+  }
+
+  /** The image with the test engine in Rust. */
+  public static Image testEngineInRust() {
+    return IMAGES.computeIfAbsent("rust", n -> imageInRust());
+  }
+
+  private static Image imageInRust() {
+    Path folder = HOME.resolve("firmware/test/rust");
+    ImageRecipe.LinkedObject archive =
+        WORKSHOP
+            .archives()
+            .archive(
+                SourceTree.of("firmware/test/rust", folder),
+                LABORATORY.crates().locked(folder),
+                CORE);
+    return WORKSHOP
+        .linker()
+        .image(
+            WORKSHOP.recipes().withArchive(CORE, MACHINE, archive),
+            new ImageLinker.Description(
+                "rust", "-", "-", WORKSHOP.archives().versionLine(), List.of()));
   }
 
   private static Image image(String file, Machine machine) {

@@ -68,6 +68,11 @@ public final class ImageRecipes {
     return recipe(name, steps, List.of(), core, machine);
   }
 
+  /** The firmware with an archive that holds adapter and engine. */
+  public ImageRecipe withArchive(Core core, Machine machine, ImageRecipe.LinkedObject archive) {
+    return recipe("archive", harness(core), List.of(archive), core, machine);
+  }
+
   /** The image of {@code variant} on {@code machine}. */
   public ImageRecipe of(
       Variant variant,

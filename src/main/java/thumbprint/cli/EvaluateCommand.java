@@ -105,12 +105,13 @@ final class EvaluateCommand implements Callable<Integer> {
           new Study(laboratory, progress)
               .run(everywhere, layouts)
               .with(new ProbeStudy(laboratory, progress).run(everywhere, List.of()));
-      Examinations examinations = new Examinations(laboratory, progress);
-      if (!all) {
-        return examinations.answerOf(probed, selection);
+      if (all) {
+        playTestSuite(laboratory, progress, selection);
       }
-      playTestSuite(laboratory, progress, selection);
-      return examinations.complete(probed, selection.onProfilesMachine());
+      Examinations examinations = new Examinations(laboratory, progress);
+      return all
+          ? examinations.complete(probed, selection.onProfilesMachine())
+          : examinations.answerOf(probed, selection);
     } finally {
       Console.close(progress);
     }

@@ -26,9 +26,9 @@ final class MarkdownReport {
     report.text.append(VariantMarkdown.of(input));
     report.artifacts();
     report.text.append(HardwareMarkdown.of(input));
-    report.text.append(ConformanceSection.of(input).markdown());
     report.text.append(ProbeMarkdown.of(input));
     report.examinations();
+    report.text.append(ConformanceSection.of(input).markdown());
     report.origin();
     return report.text.toString();
   }

@@ -44,7 +44,6 @@ public final class ReportWriter {
     files.put("measurements.csv", CsvTables.measurements(input));
     files.put("compatibility.csv", HardwareCsv.compatibility(input.hardware()));
     files.put("boards.csv", HardwareCsv.boards(input.hardware()));
-    files.put("conformance.csv", ConformanceSection.csv(input.conformance()));
     if (!input.findings().experiment().probes().isEmpty()) {
       files.put("probes.csv", ProbeCsv.of(input.findings().experiment().probes()));
     }
@@ -56,6 +55,7 @@ public final class ReportWriter {
     files.put("variants.csv", VariantCsv.variants(variants));
     files.put("options.csv", VariantCsv.options(variants));
     files.put("artifacts.csv", ArtifactTable.csv(input.findings()));
+    files.put("conformance.csv", ConformanceSection.csv(input.conformance()));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

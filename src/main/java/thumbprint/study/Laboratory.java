@@ -198,15 +198,15 @@ public final class Laboratory {
     return new TrialRunner(qemu(counting), counting.sourceDigest(), trials(), workspace.store());
   }
 
+  /** Plays many deck entries in a boot; needs the tools of RUN. */
+  EntriesRunner entriesRunner() {
+    return new EntriesRunner(trialRunner(), new BootStore(workspace.store().resolve("boots")));
+  }
+
   /** Plays decks of many entries; needs the tools of RUN. */
   public DeckRunner deckRunner() {
     EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
     return new DeckRunner(qemu(counting), counting.sourceDigest(), workspace.store());
-  }
-
-  /** Plays many deck entries in a boot; needs the tools of RUN. */
-  EntriesRunner entriesRunner() {
-    return new EntriesRunner(trialRunner(), new BootStore(workspace.store().resolve("boots")));
   }
 
   /** Traces boots of the same requests; needs the tools of RUN. */

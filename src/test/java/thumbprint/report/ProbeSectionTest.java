@@ -76,7 +76,7 @@ class ProbeSectionTest {
             PLAIN.comparison(),
             PLAIN.environment(),
             PLAIN.hardware(),
-            List.of());
+            PLAIN.conformance());
     files = ReportWriter.files(input);
   }
 

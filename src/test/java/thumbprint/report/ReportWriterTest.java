@@ -46,7 +46,6 @@ class ReportWriterTest {
               "measurements.csv",
               "compatibility.csv",
               "boards.csv",
-              "conformance.csv",
               "minima.csv",
               "reloads.csv",
               "interruption.csv",
@@ -54,6 +53,7 @@ class ReportWriterTest {
               "variants.csv",
               "options.csv",
               "artifacts.csv",
+              "conformance.csv",
               "decision.json");
     }
   }

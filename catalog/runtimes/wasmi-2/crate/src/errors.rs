@@ -1,12 +1,15 @@
 //! What wasmi's errors are called in `docs/driver.md`.
 use thumbprint_engine::{Failure, RefusalKind, TrapKind};
-use wasmi::errors::{ErrorKind, MemoryError};
+use wasmi::errors::{ErrorKind, InstantiationError, MemoryError};
 use wasmi::{Error, TrapCode};
 
 fn is_out_of_memory(error: &Error) -> bool {
     matches!(
         error.kind(),
         ErrorKind::Memory(MemoryError::OutOfSystemMemory)
+            | ErrorKind::Instantiation(InstantiationError::FailedToInstantiateMemory(
+                MemoryError::OutOfSystemMemory
+            ))
             | ErrorKind::TrapCode(TrapCode::GrowthOperationLimited)
     )
 }

@@ -1,5 +1,6 @@
 package thumbprint.catalog;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public record Catalog(
    */
   public Inventory inventory() {
     return knowledge.of(this);
+  }
+
+  /** The {@code catalog/} that it was read from. */
+  public Path folder() {
+    return knowledge.folder();
   }
 
   public Core core(String id) {

@@ -3,7 +3,7 @@ package thumbprint.catalog;
 import java.nio.file.Path;
 
 /** The inventory of a catalog, read when it is first asked for. Safe for several threads. */
-final class InventoryOnDemand {
+public final class InventoryOnDemand {
   private final Path folder;
   private Inventory inventory;
 
@@ -12,6 +12,10 @@ final class InventoryOnDemand {
    */
   InventoryOnDemand(Path folder) {
     this.folder = folder;
+  }
+
+  Path folder() {
+    return folder;
   }
 
   synchronized Inventory of(Catalog catalog) {

@@ -15,7 +15,16 @@ final class Assets {
 
   private static final List<String> STYLES =
       List.of(
-          "base", "answer", "reason", "tables", "figures", "charts", "cycles", "hardware", "print");
+          "base",
+          "answer",
+          "reason",
+          "tables",
+          "figures",
+          "charts",
+          "cycles",
+          "hardware",
+          "chapters",
+          "print");
 
   private static final List<String> SCRIPTS =
       List.of(
@@ -30,6 +39,7 @@ final class Assets {
           "charts-speed",
           "charts-doubt",
           "charts-hardware",
+          "search",
           "page");
 
   private Assets() {}

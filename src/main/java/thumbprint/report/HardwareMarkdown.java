@@ -28,7 +28,7 @@ final class HardwareMarkdown {
 
   private void matrix() {
     CompatibilityMatrix matrix = page.matrix();
-    line("## Hardware compatibility");
+    line("### Measured on emulated machines");
     page.wrong().forEach(wrong -> text.append("* ≠ ").append(escaped(wrong)).append('\n'));
     text.append(page.wrong().isEmpty() ? "" : "\n");
     matrix.scope().forEach(this::line);
@@ -60,7 +60,7 @@ final class HardwareMarkdown {
     for (EvidenceTables.Row row : table.rows()) {
       row(
           Stream.concat(
-                  row.labels().stream().map(Label::text).map(MarkdownReport::escaped),
+                  row.labels().stream().map(Label::text).map(MarkdownText::escaped),
                   row.figures().stream().map(HardwareMarkdown::figure))
               .toList());
     }
@@ -71,11 +71,13 @@ final class HardwareMarkdown {
    * Units stand in the heading; reasons are many and long, so the page and the tables have them.
    */
   private static String figure(ShownFigure figure) {
-    return figure.present() ? figure.text() : "(" + escaped(figure.briefly()) + ")";
+    return figure.present()
+        ? figure.text() + " " + figure.mark().sign()
+        : "(" + escaped(figure.briefly()) + ")";
   }
 
   private static String escaped(String words) {
-    return MarkdownReport.escaped(words);
+    return MarkdownText.escaped(words);
   }
 
   private void row(List<String> cells) {

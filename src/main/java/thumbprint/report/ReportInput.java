@@ -23,6 +23,7 @@ import thumbprint.evidence.WorkloadRecord;
  * @param comparison how this experiment differs from the reference experiment, one sentence each;
  *     empty where it was not compared
  * @param hardware what other machines and boards come to
+ * @param background what is known beside the experiment
  */
 public record ReportInput(
     Profile profile,
@@ -34,7 +35,8 @@ public record ReportInput(
     String reference,
     List<String> comparison,
     Environment environment,
-    Hardware hardware) {
+    Hardware hardware,
+    Background background) {
   public ReportInput {
     engines = engines.stream().sorted(Comparator.comparing(EngineSummary::engine)).toList();
     settings = List.copyOf(settings);

@@ -14,6 +14,7 @@ import thumbprint.catalog.Variant;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
+import thumbprint.report.Background;
 import thumbprint.report.EngineSummary;
 import thumbprint.report.Environment;
 import thumbprint.report.Hardware;
@@ -103,13 +104,26 @@ public final class Reports {
         Evaluation.REFERENCE,
         comparison,
         environment,
-        hardware(main.findings(), engines, detail));
+        hardware(main.findings(), engines, detail),
+        background(detail));
   }
 
   private Hardware hardware(Findings findings, List<EngineSummary> engines, Detail detail) {
     return switch (detail) {
       case BRIEF -> Hardware.NOT_ASKED;
       case FULL -> new HardwareStudy(catalog, profile, findings, engines).hardware();
+    };
+  }
+
+  private Background background(Detail detail) {
+    return switch (detail) {
+      case BRIEF -> Background.NOT_ASKED;
+      case FULL ->
+          new Background(
+              catalog.inventory(),
+              List.copyOf(catalog.runtimes().values()),
+              List.copyOf(catalog.criteria().values()),
+              new Efforts(catalog, catalog.folder()).all());
     };
   }
 

@@ -91,7 +91,8 @@ final class ExampleReport {
             findings.experiment().profile() + "0123456789abcdef",
             "0.1.0-SYNTHETIC",
             List.of("thumbprint evaluate --profile example", "thumbprint report --out out")),
-        ExampleHardware.of(findings, engineSummaries));
+        ExampleHardware.of(findings, engineSummaries),
+        ExampleBackground.of());
   }
 
   private static Setting setting(

@@ -45,6 +45,7 @@ final class ChapterMarkdown {
       case Block.Commands(List<String> lines) ->
           text.line("```\n" + String.join("\n", lines) + "\n```");
       case Block.Folded(String summary, Block inner) -> block(inner);
+      case Block.PageOnly(String summary, Block inner, Block instead) -> block(instead);
       case Block.Drawn(String template, String markdown) -> text.add(markdown);
       case Block.Bibliography(List<Block.Entry> entries) -> entries.forEach(this::entry);
     }
@@ -98,8 +99,6 @@ final class ChapterMarkdown {
   private void entry(Block.Entry entry) {
     String words = MarkdownText.escaped(entry.text());
     String shown = entry.address().map(a -> "[" + words + "](" + a + ")").orElse(words);
-    String uses = entry.uses().isEmpty() ? "" : ". For " + MarkdownText.escaped(entry.uses());
-    text.add(
-        entry.number() + ". <a id=\"source-" + entry.number() + "\"></a>" + shown + uses + "\n");
+    text.add(entry.number() + ". <a id=\"source-" + entry.number() + "\"></a>" + shown + "\n");
   }
 }

@@ -27,6 +27,7 @@ import thumbprint.decision.Fact;
 import thumbprint.decision.GuaranteeFigures;
 import thumbprint.decision.Interval;
 import thumbprint.decision.Performance;
+import thumbprint.decision.RatingFigures;
 import thumbprint.decision.Sampling;
 import thumbprint.evidence.Experiment;
 
@@ -188,6 +189,9 @@ final class ExampleReport {
   private static Map<String, Performance> figures(Variant variant, VariantSummary summary) {
     Map<String, Performance> figures =
         new TreeMap<>(GuaranteeFigures.of(variant.guarantees(), List.of("catalog")));
+    figures.putAll(
+        RatingFigures.of(
+            ExampleBackground.of().inventory(), variant.runtime().id(), variant.engine().mode()));
     double live = variant.engine().mode() == Engine.Mode.INTERPRETER ? 1 : 0;
     figures.put(
         "live-update",

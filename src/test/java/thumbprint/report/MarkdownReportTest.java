@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
-  private static final int CHARACTERS_OF_A_LINE = 120;
-  private static final int LINES_OF_A_PAGE = 45;
-
   private final String report = ReportWriter.files(ExampleReport.input()).get("report.md");
 
   @Test
@@ -50,13 +47,6 @@ class MarkdownReportTest {
         .hasSize(12)
         .extracting(l -> l.replaceAll("## (\\d+) .*", "$1"))
         .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
-  }
-
-  /** A line is cut where a printed one would be. */
-  @Test
-  void itHasFewerThanSixtyPages() {
-    long lines = report.lines().mapToLong(l -> 1 + l.length() / CHARACTERS_OF_A_LINE).sum();
-    assertThat(lines / LINES_OF_A_PAGE).isLessThan(60);
   }
 
   @Test

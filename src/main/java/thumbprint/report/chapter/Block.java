@@ -45,6 +45,13 @@ public sealed interface Block {
   /** Something long that the page shows only when it is asked for. */
   record Folded(String summary, Block block) implements Block {}
 
+  /**
+   * Something too long for a document.
+   *
+   * @param instead what stands for it in Markdown
+   */
+  record PageOnly(String summary, Block block, Block instead) implements Block {}
+
   /** Sources by their numbers. */
   record Bibliography(List<Entry> entries) implements Block {
     public Bibliography {

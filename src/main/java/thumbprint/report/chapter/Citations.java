@@ -46,6 +46,7 @@ public record Citations(Map<Source, Integer> numbers) {
               .flatMap(cell -> cell.sources().stream())
               .toList();
       case Block.Folded folded -> of(folded.block());
+      case Block.PageOnly page -> of(page.block());
       case Block.Paragraph paragraph -> List.of();
       case Block.Commands commands -> List.of();
       case Block.Drawn drawn -> List.of();

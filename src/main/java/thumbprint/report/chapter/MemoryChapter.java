@@ -140,12 +140,33 @@ final class MemoryChapter {
         "What others measured on hardware",
         new Block.Paragraph(
             "None of these ran a module of this lab with the version and flags that this lab measured, unless the last column says so: they show the order of magnitude, and no difference is worked out."),
-        new Block.Folded(
+        new Block.PageOnly(
             rows.size() + " published figures",
             new Block.Grid(
                 "published-table",
                 List.of("Study", "Runtime", "Hardware", "Module", "What", "Figure", "Beside ours"),
-                rows)));
+                rows),
+            studies(known)));
+  }
+
+  /** What stands for the figures where there is no room for them. */
+  private static Block studies(Known known) {
+    return new Block.Grid(
+        "studies-table",
+        List.of("Study", "Hardware", "Figures", "Caution"),
+        known.inventory().studies().values().stream()
+            .map(
+                s ->
+                    List.of(
+                        Cell.marked(s.title(), Mark.PUBLISHED, "", s.source()),
+                        Cell.words(
+                            s.settings().values().stream()
+                                .map(PublishedStudy.Setting::hardware)
+                                .distinct()
+                                .collect(Collectors.joining(", "))),
+                        Cell.words(s.figures().size() + ", report.html has them"),
+                        Cell.words(s.caution().orElse(""))))
+            .toList());
   }
 
   private static List<List<Cell>> rows(Known known, PublishedStudy study) {

@@ -1,18 +1,23 @@
 package thumbprint.report.chapter;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import thumbprint.catalog.Anchor;
+import thumbprint.catalog.KnockOutRule;
 import thumbprint.decision.Assessment;
+import thumbprint.decision.Performance;
 import thumbprint.decision.Standing;
 import thumbprint.decision.Verdict;
 import thumbprint.report.ReportInput;
+import thumbprint.report.Setting;
 
 /**
  * The first and the second recommendation.
  *
  * @param primary empty where no engine is left
- * @param alternative the runner-up; else the best that is ranked apart; else the one that fails the
- *     fewest knock-outs
+ * @param alternative the runner-up; else the best that is ranked apart; else the one that is
+ *     nearest to passing: fewest knock-outs, then the least excess over a limit, then the score
  * @param condition what must change before the alternative can be chosen; empty where nothing must
  */
 record Recommended(
@@ -26,29 +31,48 @@ record Recommended(
     Optional<Assessment> other =
         input.decision().assessments().stream()
             .filter(a -> primary.isEmpty() || !engine(a).equals(engine(primary.get())))
-            .filter(a -> failures(a) >= 0)
+            .filter(a -> !(a.standing() instanceof Standing.NotCandidate))
             .min(
-                Comparator.comparingInt(Recommended::failures)
+                Comparator.comparingInt((Assessment a) -> failed(a).size())
+                    .thenComparingDouble(a -> excess(input, a))
                     .thenComparing(a -> -a.score().range().mid())
                     .thenComparing(Assessment::id));
-    return new Recommended(primary, other, other.map(Recommended::condition).orElse(""));
+    return new Recommended(primary, other, other.map(a -> condition(input, a)).orElse(""));
   }
 
   private static String engine(Assessment assessment) {
     return assessment.alternative().engine();
   }
 
-  /** How many knock-outs it fails; -1 for what is no candidate. */
-  private static int failures(Assessment assessment) {
-    return switch (assessment.standing()) {
-      case Standing.Contender contender -> 0;
-      case Standing.OutsideClass outside -> 0;
-      case Standing.KnockedOut out -> out.by().size();
-      case Standing.NotCandidate other -> -1;
+  private static List<Verdict> failed(Assessment assessment) {
+    return assessment.verdicts().stream().filter(v -> v.answer() == Verdict.Answer.FAILS).toList();
+  }
+
+  /** The largest figure over its limit of the rules that it fails; 0 where it fails none. */
+  private static double excess(ReportInput input, Assessment assessment) {
+    return failed(assessment).stream()
+        .flatMap(
+            v -> input.profile().knockOuts().stream().filter(rule -> rule.id().equals(v.ruleId())))
+        .mapToDouble(rule -> excess(input, assessment, rule))
+        .max()
+        .orElse(0);
+  }
+
+  private static double excess(ReportInput input, Assessment assessment, KnockOutRule rule) {
+    return switch (rule.condition()) {
+      case KnockOutRule.AtMost(String metric, Anchor limit) ->
+          switch (assessment.alternative().figure(metric)) {
+            case Performance.Known known ->
+                known.interval().centre()
+                    / Math.max(Double.MIN_NORMAL, limit.resolve(input.decision().quantities()));
+            case Performance.Missing missing -> Double.MAX_VALUE;
+          };
+      case KnockOutRule.AtLeast least -> Double.MAX_VALUE;
+      case KnockOutRule.OneOf words -> Double.MAX_VALUE;
     };
   }
 
-  private static String condition(Assessment assessment) {
+  private static String condition(ReportInput input, Assessment assessment) {
     return switch (assessment.standing()) {
       case Standing.Contender contender -> "";
       case Standing.NotCandidate other -> "";
@@ -60,8 +84,30 @@ record Recommended(
               + ".";
       case Standing.KnockedOut out ->
           "It is knocked out today: "
-              + String.join("; ", out.by().stream().map(Verdict::ruleName).toList())
-              + ". Only if that is lifted is it a choice.";
+              + names(out.by())
+              + ". Only if that is lifted is it a choice."
+              + elsewhere(input, assessment);
     };
+  }
+
+  private static String names(List<Verdict> verdicts) {
+    return String.join("; ", verdicts.stream().map(Verdict::ruleName).toList());
+  }
+
+  /** Another way to run the board where it fails less. */
+  private static String elsewhere(ReportInput input, Assessment assessment) {
+    for (Setting setting : input.settings()) {
+      Optional<Assessment> there =
+          setting.decision().assessments().stream()
+              .filter(a -> a.id().equals(assessment.id()))
+              .findFirst();
+      if (there.isPresent() && failed(there.get()).size() < failed(assessment).size()) {
+        String left = names(failed(there.get()));
+        return " At "
+            + setting.title()
+            + (left.isEmpty() ? " it passes every knock-out." : " what is left is: " + left + ".");
+      }
+    }
+    return "";
   }
 }

@@ -30,7 +30,7 @@ final class Unknowns {
         row(
             "Real programs",
             "Workloads stand for them; the distance to them is not computed.",
-            "./thumbprint fit program.wasm for each, as its compiler writes it"));
+            "Each program as its compiler writes it: ./thumbprint fit program.wasm"));
     return Chapter.Section.of(
         "unknown",
         "What is still unknown, and which experiment would tell",

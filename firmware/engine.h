@@ -81,4 +81,11 @@ struct report engine_report(void);
 uint8_t *harness_stack_bottom(void);
 uint32_t harness_stack_bytes(void);
 
+/* Offered to adapters whose language has no way back from some failures; neither returns.
+ * abandon: frees every block of the heap and ends the engine's function with `status`; the adapter
+ *   has forgotten what it held.
+ * panic: ends the boot with `tp fault kind=panic`; `text` is in the engine's own words. */
+__attribute__((noreturn)) void harness_abandon(enum engine_status status);
+__attribute__((noreturn)) void harness_panic(const char *text);
+
 #endif

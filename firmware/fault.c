@@ -8,9 +8,11 @@
 #include "fault.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "console.h"
+#include "engine.h"
 #include "image.h"
 #include "registers.h"
 #include "semihosting.h"
@@ -111,6 +113,15 @@ static void print_registers(const struct frame *frame) {
   line_hex("xpsr", frame->xpsr, 8);
 }
 
+/* Not NULL: the engine gave up by itself, and the fault is only the way to the report. */
+static const char *panic_text;
+
+void harness_panic(const char *text) {
+  panic_text = text;
+  __asm__ volatile("udf #0");
+  __builtin_unreachable();
+}
+
 /* A fault within the report itself cannot be told. */
 static void give_up_if_nested(void) {
   static bool reporting;
@@ -125,7 +136,7 @@ __attribute__((used)) void fault_report(const struct frame *frame, uint32_t exce
   bool lost = is_frame_lost(status);
   uint32_t sp = stack_before(frame, exception_return, lost);
   line_start("fault");
-  line_word("kind", kind_of(exception));
+  line_word("kind", panic_text != NULL ? "panic" : kind_of(exception));
   line_hex("pc", lost ? innermost_return_address(sp) : frame->pc, 8);
   if (lost)
     line_word("lr", "-");
@@ -138,6 +149,7 @@ __attribute__((used)) void fault_report(const struct frame *frame, uint32_t exce
     line_word("frame", "lost");
   else
     print_registers(frame);
+  if (panic_text != NULL) line_text(panic_text);
   line_end();
   semihosting_exit(EXIT_FAULT);
 }

@@ -86,6 +86,11 @@ static void forget(void *block) {
   heap.frees++;
 }
 
+void heap_release(void) {
+  for (uint32_t i = 0; i < heap.arena_bytes / BLOCK_ALIGNMENT; i++)
+    if (sizes[i] != 0) __wrap_free(arena + i * BLOCK_ALIGNMENT);
+}
+
 void *__wrap_malloc(size_t bytes) { return record(__real_malloc(bytes), bytes); }
 
 void *__wrap_calloc(size_t count, size_t bytes) {

@@ -32,4 +32,7 @@ uint32_t heap_capacity_bytes(void);
 
 void heap_begin_phase(void);
 
+/* Frees every block: their owner gave up and forgot them. */
+void heap_release(void);
+
 #endif

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import thumbprint.analysis.cycles.ProfiledCycles;
 import thumbprint.catalog.CycleModel;
+import thumbprint.evidence.Artifact;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.CacheGeometry;
 import thumbprint.evidence.CallCount;
@@ -18,6 +19,7 @@ import thumbprint.module.Agreement;
  * One cell with all that is derived from it.
  *
  * @param build empty when the cell was not built
+ * @param artifact what the deck carried in place of the module; empty where it carried the module
  * @param trial empty when the cell was not built
  * @param agreement with the reference; none when the cell did not complete
  * @param profiles what cycle models saw in traces of the trial, by the caches that were simulated
@@ -26,6 +28,7 @@ public record CellFindings(
     Cell cell,
     WorkloadRecord workload,
     Optional<Build> build,
+    Optional<Artifact> artifact,
     Optional<Trial> trial,
     Agreement agreement,
     List<CycleProfile> profiles) {
@@ -40,7 +43,12 @@ public record CellFindings(
       Optional<Build> build,
       Optional<Trial> trial,
       Agreement agreement) {
-    this(cell, workload, build, trial, agreement, List.of());
+    this(cell, workload, build, Optional.empty(), trial, agreement, List.of());
+  }
+
+  /** Bytes of the deck's part that is the module: as emitted, or as it was precompiled. */
+  public long carriedBytes() {
+    return artifact.map(Artifact::bytes).orElse(workload.moduleBytes());
   }
 
   /**

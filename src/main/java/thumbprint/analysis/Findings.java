@@ -78,7 +78,8 @@ public record Findings(
             .orElseGet(() -> new Agreement.None(reason(cell, trial.orElse(null))));
     List<CycleProfile> seen =
         trial.map(t -> profiles.getOrDefault(t.id(), List.of())).orElse(List.of());
-    return new CellFindings(cell, workload, experiment.build(cell), trial, agreement, seen);
+    return new CellFindings(
+        cell, workload, experiment.build(cell), experiment.artifact(cell), trial, agreement, seen);
   }
 
   private static String reason(Cell cell, Trial trial) {

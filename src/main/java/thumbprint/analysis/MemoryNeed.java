@@ -7,7 +7,7 @@ import thumbprint.evidence.Footprint;
  * What an engine with one module adds to a firmware, in bytes.
  *
  * @param flashBytes code and constants beyond the empty firmware's, but for the harness, and the
- *     module
+ *     module as the deck carries it
  * @param ramBytes static data beyond the empty firmware, heap with the allocator's overhead, and
  *     stack
  */
@@ -20,7 +20,7 @@ public record MemoryNeed(long flashBytes, long ramBytes) {
   public static MemoryNeed of(CellFindings findings, Build empty) {
     Build build = findings.build().orElseThrow();
     boolean linkedIn = !build.module().equals("-");
-    long module = linkedIn ? 0 : findings.workload().moduleBytes();
+    long module = linkedIn ? 0 : findings.carriedBytes();
     long flash =
         engineFlashBytes(build, empty) + build.footprint().part("module").flashBytes() + module;
     long ram =

@@ -1,6 +1,7 @@
 package thumbprint.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import thumbprint.catalog.Engine;
 
@@ -22,6 +23,13 @@ public record CompileStep(
   public CompileStep {
     flags = List.copyOf(flags);
     includes = List.copyOf(includes);
+  }
+
+  /** The same step with one more flag, after all others. */
+  CompileStep withFlag(String flag) {
+    List<String> more = new ArrayList<>(flags);
+    more.add(flag);
+    return new CompileStep(source, component, compiler, more, includes);
   }
 
   /** A file within a tree; the tree gives it a name that does not depend on this machine. */

@@ -15,7 +15,10 @@ final class Footprints {
 
   private Footprints() {}
 
-  /** Sums the map's sections by the part that their object belongs to. */
+  /**
+   * Sums the map's sections by the part that their object belongs to. All of an archive that was
+   * made for the engine is the engine's, Rust's core, alloc and compiler_builtins among it.
+   */
   static Footprint of(LinkMap map, Map<Path, Component> parts) {
     Map<String, Footprint.Size> sizes = new TreeMap<>();
     for (LinkMap.Section section : map.sections()) {
@@ -45,7 +48,7 @@ final class Footprints {
     if (section.input().equals("*fill*")) {
       return "fill";
     }
-    Component component = parts.getOrDefault(Path.of(section.object()), Component.LIBRARY);
+    Component component = parts.getOrDefault(section.file(), Component.LIBRARY);
     return component.name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -82,7 +82,7 @@ public final class ImageLinker {
   private Map<Path, Component> compileAll(ImageRecipe recipe) {
     Map<Path, Component> parts = new java.util.LinkedHashMap<>();
     recipe.steps().forEach(step -> parts.put(objects.object(step), step.component()));
-    recipe.objects().forEach(object -> parts.put(object.file(), Component.MODULE));
+    recipe.objects().forEach(object -> parts.put(object.file(), object.component()));
     return parts;
   }
 
@@ -93,12 +93,23 @@ public final class ImageLinker {
     words.addAll(recipe.memoryMap());
     words.add("-T" + workspace.firmware().resolve("image.ld"));
     words.add("-Wl,-Map=" + map);
-    recipe.inOrder(List.copyOf(parts.keySet())).forEach(object -> words.add(object.toString()));
+    List<Path> archives = archives(recipe);
+    List<Path> single = parts.keySet().stream().filter(file -> !archives.contains(file)).toList();
+    recipe.inOrder(single).forEach(object -> words.add(object.toString()));
+    archives.forEach(archive -> words.add(archive.toString()));
     words.addAll(List.of("-lm", "-o", elf.toString()));
     Command.Result result = Command.of(workspace.store(), words).run();
     if (!result.succeeded()) {
       throw BuildFailure.of("link", recipe.name(), result);
     }
+  }
+
+  /** Behind what needs them: a linker takes from an archive only what is missing so far. */
+  private static List<Path> archives(ImageRecipe recipe) {
+    return recipe.objects().stream()
+        .filter(ImageRecipe.LinkedObject::isArchive)
+        .map(ImageRecipe.LinkedObject::file)
+        .toList();
   }
 
   private static Build record(
@@ -119,14 +130,13 @@ public final class ImageLinker {
         recipe.sourceDigests(),
         Footprints.of(map, new HashMap<>(parts)),
         Digest.ofFile(folder.resolve(ELF)),
-        libraryMembers(map));
+        libraryMembers(map, parts));
   }
 
-  private static List<String> libraryMembers(LinkMap map) {
+  private static List<String> libraryMembers(LinkMap map, Map<Path, Component> parts) {
     return map.sections().stream()
-        .map(LinkMap.Section::object)
-        .filter(object -> object.endsWith(")"))
-        .map(object -> Path.of(object).getFileName().toString())
+        .filter(section -> section.isOfLibrary() && !parts.containsKey(section.file()))
+        .map(section -> Path.of(section.object()).getFileName().toString())
         .distinct()
         .sorted()
         .toList();

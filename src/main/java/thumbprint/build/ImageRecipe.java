@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import thumbprint.catalog.Machine;
+import thumbprint.catalog.Parameter;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Digest;
 
@@ -30,11 +31,22 @@ public record ImageRecipe(
     long stackBytes,
     int layout) {
   /**
-   * An object that was made beforehand and belongs to the module.
+   * An object or archive that was made beforehand.
    *
-   * @param digest of its content
+   * @param component the part of the image that it belongs to
+   * @param digest of its content, or of all that decides its content
    */
-  public record LinkedObject(java.nio.file.Path file, String digest) {}
+  public record LinkedObject(java.nio.file.Path file, Component component, String digest) {
+    /** An object of the module. */
+    public static LinkedObject ofModule(java.nio.file.Path file, String digest) {
+      return new LinkedObject(file, Component.MODULE, digest);
+    }
+
+    /** Linkers look for symbols in archives in the order of the command line. */
+    boolean isArchive() {
+      return file.toString().endsWith(".a");
+    }
+  }
 
   /** Raised when images are made, or their sizes read, in another way. */
   private static final int GENERATOR = 1;
@@ -48,9 +60,39 @@ public record ImageRecipe(
     }
   }
 
+  /** The same image with one more object or archive. */
+  public ImageRecipe with(LinkedObject object) {
+    List<LinkedObject> all = new ArrayList<>(objects);
+    all.add(object);
+    return new ImageRecipe(name, steps, all, linkFlags, machine, stackBytes, layout);
+  }
+
   /** The same image with its objects linked in another order. */
   public ImageRecipe laidOut(int order) {
     return new ImageRecipe(name, steps, objects, linkFlags, machine, stackBytes, order);
+  }
+
+  /** The same image with another size of the firmware's stack, a multiple of 8 bytes. */
+  public ImageRecipe withStack(long bytes) {
+    return new ImageRecipe(name, steps, objects, linkFlags, machine, bytes, layout);
+  }
+
+  /** The same image with a number of the engine turned; other files are compiled as they were. */
+  public ImageRecipe with(Parameter parameter, long value) {
+    List<CompileStep> turned =
+        steps.stream()
+            .map(step -> isOf(parameter, step) ? step.withFlag(parameter.flag(value)) : step)
+            .toList();
+    if (turned.equals(steps)) {
+      throw new BuildFailure(
+          "compile", "no file of the engine is called " + String.join(", ", parameter.files()));
+    }
+    return new ImageRecipe(name, turned, objects, linkFlags, machine, stackBytes, layout);
+  }
+
+  private static boolean isOf(Parameter parameter, CompileStep step) {
+    return step.component() == Component.ENGINE
+        && parameter.files().contains(step.source().file().getFileName().toString());
   }
 
   /**

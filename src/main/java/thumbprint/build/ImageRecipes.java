@@ -1,16 +1,10 @@
 package thumbprint.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
@@ -105,6 +99,11 @@ public final class ImageRecipes {
     return recipe(variant.name(), steps, module.objects(), core, machine);
   }
 
+  /** Bytes of the stack that images for a machine have. */
+  public long stackBytes(Machine machine) {
+    return machine.stackBytesOr(options.stackBytes());
+  }
+
   /** The harness's own folder, whose headers generated code includes. */
   SourceTree firmware() {
     return firmware;
@@ -123,8 +122,7 @@ public final class ImageRecipes {
       Machine machine) {
     List<String> link = new ArrayList<>(compilers.targetFlags(Engine.Compiler.GCC, core));
     link.addAll(options.linkFlags());
-    return new ImageRecipe(
-        name, steps, objects, link, machine, machine.stackBytesOr(options.stackBytes()), 0);
+    return new ImageRecipe(name, steps, objects, link, machine, stackBytes(machine), 0);
   }
 
   private List<CompileStep> harness(Core core) {
@@ -196,17 +194,6 @@ public final class ImageRecipes {
   }
 
   private List<Path> matching(Path root, String pattern) {
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    return files.computeIfAbsent(root, ImageRecipes::filesBelow).stream()
-        .filter(file -> matcher.matches(root.relativize(file)))
-        .toList();
-  }
-
-  private static List<Path> filesBelow(Path root) {
-    try (Stream<Path> below = Files.walk(root)) {
-      return below.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + root, e);
-    }
+    return SourceFiles.matching(files.computeIfAbsent(root, SourceFiles::below), root, pattern);
   }
 }

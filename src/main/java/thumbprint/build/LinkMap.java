@@ -1,5 +1,6 @@
 package thumbprint.build;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +20,17 @@ public record LinkMap(List<Section> sections) {
    * @param bytes its size, without fill
    * @param object path of the object; {@code lib.a(member.o)} for a library
    */
-  public record Section(String output, String input, long bytes, String object) {}
+  public record Section(String output, String input, long bytes, String object) {
+    /** Whether it is of a library's or archive's member. */
+    public boolean isOfLibrary() {
+      return object.endsWith(")");
+    }
+
+    /** The file that was on the linker's command line: the object, or the whole library. */
+    public Path file() {
+      return Path.of(isOfLibrary() ? object.substring(0, object.lastIndexOf('(')) : object);
+    }
+  }
 
   private static final Pattern OUTPUT =
       Pattern.compile("^(\\.[^ ]+)(?: +0x([0-9a-f]+) +0x([0-9a-f]+).*)?$");

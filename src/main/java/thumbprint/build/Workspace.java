@@ -48,6 +48,31 @@ public record Workspace(Path home, Path store) {
     return store.resolve("images");
   }
 
+  /** Programs of this machine that were built from runtimes' sources. */
+  public Path hostPrograms() {
+    return store.resolve("programs");
+  }
+
+  /** Modules that were compiled on this machine. */
+  public Path artifacts() {
+    return store.resolve("artifacts");
+  }
+
+  /** Engines that are Rust packages, compiled. */
+  public Path archives() {
+    return store.resolve("archives");
+  }
+
+  /** What cargo keeps between builds. */
+  public Path cargo() {
+    return store.resolve("cargo");
+  }
+
+  /** The Rust side of the harness. */
+  public Path firmwareRust() {
+    return firmware().resolve("rust");
+  }
+
   public Path modules() {
     return store.resolve("modules");
   }

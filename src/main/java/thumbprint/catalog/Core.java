@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param floatAbi {@code hard} or {@code soft}
  * @param target compiler flags by compiler id
+ * @param codeGeneration what compilers of modules call the core and want to know of it, by name;
+ *     {@code __NAME__} in their arguments stands for it
  * @param cyclesPerInstruction the coarse band that stands in for a cycle model
  * @param cycleModel absent where there is none
  */
@@ -18,6 +20,7 @@ public record Core(
     String architecture,
     String floatAbi,
     Map<String, List<String>> target,
+    Map<String, String> codeGeneration,
     Band cyclesPerInstruction,
     Optional<CycleModel> cycleModel) {
   /**
@@ -40,6 +43,8 @@ public record Core(
         "hard".equals(floatAbi) || "soft".equals(floatAbi), "float-abi must be hard or soft");
     target = Checks.mapOrEmpty(target);
     Checks.require(target.containsKey("gcc"), "target.gcc is missing");
+    codeGeneration = Checks.mapOrEmpty(codeGeneration);
+    codeGeneration.keySet().forEach(key -> Checks.id(key, "code-generation"));
     Checks.present(cyclesPerInstruction, "cycles-per-instruction");
     cycleModel = cycleModel == null ? Optional.empty() : cycleModel;
   }

@@ -5,10 +5,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A runtime in one execution mode, and how to build it. Field by field: {@code
  * docs/catalog-format.md}.
+ *
+ * @param precompile empty where the deck carries the module as it is
+ * @param tools ids of the tools in {@code catalog/toolchain.yaml} that this engine needs beyond
+ *     those of all builds
+ * @param crate folder beside {@code runtime.yaml} with the Rust package that is this engine behind
+ *     {@code firmware/engine.h}; null for engines in C
+ * @param cargo how that package is built
  */
 public record Engine(
     String name,
@@ -24,9 +32,14 @@ public record Engine(
     List<String> merged,
     Guarantees guarantees,
     Map<String, Option> options,
+    Map<String, Parameter> parameters,
     List<Map<String, String>> variants,
     Boolean candidate,
-    List<String> limits) {
+    List<String> limits,
+    Optional<Precompile> precompile,
+    List<String> tools,
+    String crate,
+    CargoSettings cargo) {
 
   /** How the engine executes a module. */
   public enum Mode {
@@ -84,21 +97,37 @@ public record Engine(
     }
   }
 
-  /** Flags and sources that depend on the core's float ABI or architecture. */
-  public record Target(List<String> flags, List<String> sources) {
-    static final Target NONE = new Target(List.of(), List.of());
+  /**
+   * What depends on the core's float ABI or architecture.
+   *
+   * @param precompile arguments of the module compiler
+   */
+  public record Target(List<String> flags, List<String> sources, List<String> precompile) {
+    static final Target NONE = new Target(List.of(), List.of(), List.of());
 
     public Target {
       flags = Checks.listOrEmpty(flags);
       sources = Checks.listOrEmpty(sources);
+      precompile = Checks.listOrEmpty(precompile);
     }
   }
 
-  /** A build option with its named values. */
+  /**
+   * A build option with its named values.
+   *
+   * @param operations whether another value carries operations out in another way, beyond what the
+   *     compiler makes of the same code; such variants are probed apart
+   */
   public record Option(
       @com.fasterxml.jackson.annotation.JsonProperty("default") String standard,
+      Boolean operations,
       Map<String, OptionValue> values) {
+    public Option(String standard, Map<String, OptionValue> values) {
+      this(standard, false, values);
+    }
+
     public Option {
+      operations = operations != null && operations;
       Checks.text(standard, "option.default");
       values = Checks.mapOrEmpty(values);
       Checks.require(
@@ -113,13 +142,21 @@ public record Engine(
    * @param flags for all files of the engine
    * @param files flags by source file name, which replace {@code flags} for that file
    * @param guarantees that replace the engine's
+   * @param precompile arguments of the module compiler
+   * @param cargo what it changes in how the engine's Rust package is built
    */
   public record OptionValue(
-      List<String> flags, Map<String, List<String>> files, Guarantees guarantees) {
+      List<String> flags,
+      Map<String, List<String>> files,
+      Guarantees guarantees,
+      List<String> precompile,
+      CargoSettings cargo) {
     public OptionValue {
       flags = Checks.listOrEmpty(flags);
       files = Checks.mapOrEmpty(files);
       guarantees = guarantees == null ? Guarantees.none() : guarantees;
+      precompile = Checks.listOrEmpty(precompile);
+      cargo = cargo == null ? CargoSettings.none() : cargo;
     }
   }
 
@@ -136,12 +173,20 @@ public record Engine(
     merged = Checks.listOrEmpty(merged);
     guarantees = guarantees == null ? Guarantees.none() : guarantees;
     options = Checks.mapOrEmpty(options);
+    parameters = Checks.mapOrEmpty(parameters);
     variants = variants == null || variants.isEmpty() ? List.of(Map.of()) : List.copyOf(variants);
     candidate = candidate == null ? mode != Mode.NATIVE : candidate;
     limits = Checks.listOrEmpty(limits);
+    precompile = precompile == null ? Optional.empty() : precompile;
+    tools = Checks.listOrEmpty(tools);
+    cargo = cargo == null ? CargoSettings.none() : cargo;
+    Checks.require(crate == null || tools.contains("rust"), "a crate needs tools: [rust]");
+    Checks.require(
+        crate == null || image == Image.SHARED, "a crate's image plays any deck: image: shared");
     Checks.require(
         (image == Image.PER_MODULE) == (translate != null),
         "per-module images, and only they, need translate");
+    Checks.require(image == Image.SHARED || precompile.isEmpty(), "precompile needs image: shared");
   }
 
   /** What the engine needs on a core: the most specific of its targets, nothing if none fits. */

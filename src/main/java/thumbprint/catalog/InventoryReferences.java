@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Checks what the files of an inventory say of one another: topics, rubrics, claims, licences. */
 final class InventoryReferences {
@@ -34,7 +35,7 @@ final class InventoryReferences {
           "licence",
           id,
           inventory.licences().licences().keySet(),
-          files.place(RUNTIMES + runtime.id() + "/runtime.yaml", "licence: "));
+          () -> files.place(RUNTIMES + runtime.id() + "/runtime.yaml", "licence: "));
     }
   }
 
@@ -44,17 +45,20 @@ final class InventoryReferences {
         "topic",
         stated.claim().topic(),
         inventory.topics().topics().keySet(),
-        files.place(file, "topic: " + stated.claim().topic()));
+        () -> files.place(file, "topic: " + stated.claim().topic()));
     stated.claim().source().forEach(source -> checkSource(source, stated.runtime(), file));
   }
 
   private void checkSource(Source source, String runtime, String file) {
     if (source.kind() == Source.Kind.STUDY) {
       known(
-          "study", source.object(), inventory.studies().keySet(), files.place(file, source.text()));
+          "study",
+          source.object(),
+          inventory.studies().keySet(),
+          () -> files.place(file, source.text()));
     }
     if (source.kind() == Source.Kind.CLAIM) {
-      checkClaimName(runtime, source.object(), files.place(file, source.text()));
+      checkClaimName(runtime, source.object(), () -> files.place(file, source.text()));
     }
   }
 
@@ -62,10 +66,10 @@ final class InventoryReferences {
     String file = RUNTIMES + runtime + "/ratings.yaml";
     Set<String> seen = new HashSet<>();
     for (Rating rating : ratings) {
-      String place = files.place(file, "rubric: " + rating.rubric());
+      Supplier<String> place = () -> files.place(file, "rubric: " + rating.rubric());
       known("rubric", rating.rubric(), inventory.rubrics().keySet(), place);
       checkLevel(rating, place);
-      rating.claims().forEach(name -> checkClaimName(runtime, name, files.place(file, name)));
+      rating.claims().forEach(name -> checkClaimName(runtime, name, () -> files.place(file, name)));
       for (String mode : modes(rating)) {
         require(
             seen.add(rating.rubric() + " " + mode),
@@ -82,7 +86,7 @@ final class InventoryReferences {
         : rating.modes().stream().map(Engine.Mode::id).toList();
   }
 
-  private void checkLevel(Rating rating, String place) {
+  private void checkLevel(Rating rating, Supplier<String> place) {
     int levels = inventory.rubrics().get(rating.rubric()).levels().size();
     require(
         rating.level() >= 0 && rating.level() < levels,
@@ -91,7 +95,7 @@ final class InventoryReferences {
         "levels are 0 to " + (levels - 1));
   }
 
-  private void checkClaimName(String runtime, String name, String place) {
+  private void checkClaimName(String runtime, String name, Supplier<String> place) {
     if (inventory.claim(runtime, name).isEmpty()) {
       int slash = name.indexOf('/');
       String owner = slash < 0 ? runtime : name.substring(0, slash);
@@ -107,32 +111,37 @@ final class InventoryReferences {
           "runtime",
           figure.runtime(),
           catalog.runtimes().keySet(),
-          files.place(file, "runtime: " + figure.runtime()));
+          () -> files.place(file, "runtime: " + figure.runtime()));
     }
     for (PublishedStudy.Setting setting : study.settings().values()) {
       setting
           .board()
-          .ifPresent(id -> known("board", id, catalog.boards().keySet(), files.place(file, id)));
+          .ifPresent(
+              id -> known("board", id, catalog.boards().keySet(), () -> files.place(file, id)));
       setting
           .core()
-          .ifPresent(id -> known("core", id, catalog.cores().keySet(), files.place(file, id)));
+          .ifPresent(
+              id -> known("core", id, catalog.cores().keySet(), () -> files.place(file, id)));
     }
   }
 
-  private static void known(String kind, String id, Collection<String> known, String place) {
-    List<String> near = Spelling.near(id, known, SUGGESTIONS);
-    require(
-        known.contains(id),
-        "unknown " + kind + " \"" + id + "\"",
-        place,
-        near.isEmpty()
-            ? "./thumbprint catalog list shows what is known"
-            : "did you mean " + String.join(", ", near) + "?");
+  private static void known(
+      String kind, String id, Collection<String> known, Supplier<String> place) {
+    if (!known.contains(id)) {
+      List<String> near = Spelling.near(id, known, SUGGESTIONS);
+      require(
+          false,
+          "unknown " + kind + " \"" + id + "\"",
+          place,
+          near.isEmpty()
+              ? "./thumbprint catalog list shows what is known"
+              : "did you mean " + String.join(", ", near) + "?");
+    }
   }
 
-  private static void require(boolean holds, String what, String place, String remedy) {
+  private static void require(boolean holds, String what, Supplier<String> place, String remedy) {
     if (!holds) {
-      throw new ProblemException(Problem.badInput(what, place, remedy));
+      throw new ProblemException(Problem.badInput(what, place.get(), remedy));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param version what the pinned package holds; null where nothing is built
  * @param source where set-up gets it; null where nothing is built
  * @param engines by engine id, e.g. {@code wamr-fast}; none where nothing is built
+ * @param moduleCompilers by id: programs that engines have modules precompiled with
  * @param about the inventory's line on it
  */
 public record Runtime(
@@ -21,6 +22,7 @@ public record Runtime(
     String licence,
     RuntimeSource source,
     Map<String, Engine> engines,
+    Map<String, ModuleCompiler> moduleCompilers,
     Optional<About> about) {
   public Runtime {
     Checks.id(id, "id");
@@ -29,6 +31,11 @@ public record Runtime(
     Checks.text(licence, "licence");
     engines = Checks.mapOrEmpty(engines);
     engines.keySet().forEach(key -> Checks.id(key, "engine id"));
+    moduleCompilers = Checks.mapOrEmpty(moduleCompilers);
+    moduleCompilers.keySet().forEach(key -> Checks.id(key, "module compiler id"));
+    for (Engine engine : engines.values()) {
+      requireCompiler(engine.precompile(), moduleCompilers);
+    }
     about = about == null ? Optional.empty() : about;
     if (engines.isEmpty()) {
       Checks.require(
@@ -47,5 +54,18 @@ public record Runtime(
   /** What the lab does with it; a runtime with engines is built, whatever its file states. */
   public Candidacy.Verdict verdict() {
     return built() ? Candidacy.Verdict.BUILT : about.orElseThrow().candidacy().verdict();
+  }
+
+  private static void requireCompiler(
+      Optional<Precompile> precompile, Map<String, ModuleCompiler> known) {
+    precompile.ifPresent(
+        wanted ->
+            Checks.require(
+                known.containsKey(wanted.compiler()),
+                "unknown module compiler \""
+                    + wanted.compiler()
+                    + "\" (known: "
+                    + known.keySet()
+                    + ")"));
   }
 }

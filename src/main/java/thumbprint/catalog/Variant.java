@@ -1,7 +1,12 @@
 package thumbprint.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -80,6 +85,42 @@ public record Variant(
             (id, option) ->
                 values.put(id, option.values().get(settings.getOrDefault(id, option.standard()))));
     return values;
+  }
+
+  /**
+   * Arguments of the module compiler on a core: the engine's, those of its target and of the
+   * options in force. None where nothing is precompiled.
+   */
+  public List<String> precompileArguments(Core core) {
+    List<List<String>> further = new ArrayList<>(List.of(engine.target(core).precompile()));
+    optionValues().values().forEach(value -> further.add(value.precompile()));
+    return engine.precompile().map(p -> p.argumentsAnd(further)).orElse(List.of());
+  }
+
+  /** The program that precompiles modules; empty where the deck carries them as they are. */
+  public Optional<ModuleCompiler> moduleCompiler() {
+    return engine.precompile().map(p -> runtime.moduleCompilers().get(p.compiler()));
+  }
+
+  /** How the engine's Rust package is built, all options applied. */
+  public CargoSettings cargo() {
+    CargoSettings settings = engine.cargo();
+    for (Engine.OptionValue value : optionValues().values()) {
+      settings = settings.with(value.cargo());
+    }
+    return settings;
+  }
+
+  /** Ids of the tools that this engine needs beyond those of all builds. */
+  public Set<String> tools() {
+    Set<String> tools = new TreeSet<>(engine.tools());
+    moduleCompiler().ifPresent(compiler -> tools.addAll(compiler.tools()));
+    return tools;
+  }
+
+  /** Whether its options carry operations out otherwise than the defaults do. */
+  public boolean changesOperations() {
+    return settings.keySet().stream().anyMatch(id -> engine.options().get(id).operations());
   }
 
   public Guarantees guarantees() {

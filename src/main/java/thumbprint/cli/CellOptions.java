@@ -42,6 +42,14 @@ final class CellOptions {
       description = "Machines, beside those of --cores, e.g. microbit.")
   private List<String> machines = new ArrayList<>();
 
+  /** The same, on every core where none was named. */
+  CellOptions onEveryCore() {
+    if (cores.isEmpty() && machines.isEmpty()) {
+      cores = List.of(Places.ALL);
+    }
+    return this;
+  }
+
   /** The cells that were asked for, as a profile judges them. */
   Selection selection(Laboratory laboratory, Profile profile) {
     Places asked = new Places(cores, machines, List.of());

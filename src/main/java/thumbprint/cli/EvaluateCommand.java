@@ -8,9 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thumbprint.catalog.Profile;
 import thumbprint.evidence.Experiment;
+import thumbprint.study.Examinations;
 import thumbprint.study.Experiments;
 import thumbprint.study.Laboratory;
+import thumbprint.study.ProbeStudy;
 import thumbprint.study.Progress;
+import thumbprint.study.Selection;
 import thumbprint.study.Study;
 
 /** The whole study. */
@@ -24,7 +27,8 @@ import thumbprint.study.Study;
     footer = {
       "",
       "Example: ./thumbprint evaluate --engines wasm3,wamr-fast --out out",
-      "Example: ./thumbprint evaluate --cores all"
+      "Example: ./thumbprint evaluate --cores all",
+      "Example: ./thumbprint evaluate --all"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
@@ -44,6 +48,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description =
           "Link orders in which one cell of each engine is traced; their spread is part of the stated error (default: ${DEFAULT-VALUE}; 1: none).")
   private int layouts;
+
+  @Option(
+      names = "--all",
+      description =
+          "Everything: on every core, and smallest memories, reloads, interruption and host calls of each engine. Takes hours; a killed run resumes.")
+  private boolean all;
 
   @Option(names = "--json", description = "Print the ranking as JSON.")
   private boolean json;
@@ -76,11 +86,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Experiment measure(Console console, Laboratory laboratory, Profile asked) {
     Progress progress = console.progress();
+    Selection selection = (all ? cells.onEveryCore() : cells).selection(laboratory, asked);
     try {
-      return new Study(laboratory, progress)
-          .run(
-              cells.selection(laboratory, asked).withProfilesMachine(laboratory.catalog()),
-              layouts);
+      Selection everywhere = selection.withProfilesMachine(laboratory.catalog());
+      Experiment probed =
+          new Study(laboratory, progress)
+              .run(everywhere, layouts)
+              .with(new ProbeStudy(laboratory, progress).run(everywhere, List.of()));
+      Examinations examinations = new Examinations(laboratory, progress);
+      return all
+          ? examinations.complete(probed, selection.onProfilesMachine())
+          : examinations.answerOf(probed, selection);
     } finally {
       Console.close(progress);
     }

@@ -3,7 +3,9 @@ package thumbprint.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -129,6 +131,17 @@ final class FitCommand implements Callable<Integer> {
   private Reserve reserve = Reserve.NONE;
 
   @Option(
+      names = "--map",
+      split = ",",
+      splitSynopsisLabel = ",",
+      paramLabel = "PART=MEMORY",
+      description = {
+        "Put parts of the firmware into memories of the board instead of where they cost least: vector table, code, module, static data, heap, linear memory, stack.",
+        "Example: --map \"code=FLASH,heap=AXI SRAM\""
+      })
+  private Map<String, String> map = new TreeMap<>();
+
+  @Option(
       names = "--engines",
       split = ",(?![a-z-]+=)",
       splitSynopsisLabel = ",",
@@ -162,6 +175,7 @@ final class FitCommand implements Callable<Integer> {
   private int allBoards() {
     refuse("--clock", clock);
     refuse("--boot", boot);
+    refuse("--map", map.isEmpty() ? null : "a map");
     Laboratory laboratory = common.laboratory();
     List<FitQuestion> questions =
         laboratory.catalog().boards().values().stream()
@@ -223,6 +237,6 @@ final class FitCommand implements Callable<Integer> {
   private Setting setting(Board chosen) {
     String clockId = clock == null ? chosen.clocks().getFirst().id() : clock;
     String bootId = boot == null ? chosen.boot().getFirst().id() : boot;
-    return reserve.applyTo(Setting.of(chosen, clockId, bootId));
+    return reserve.applyTo(Setting.of(chosen, clockId, bootId)).mapped(map);
   }
 }

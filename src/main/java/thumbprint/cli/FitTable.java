@@ -40,7 +40,7 @@ final class FitTable {
       text.append(row(answer));
     }
     text.append(advice(answers));
-    text.append(PlacementLines.of(answers));
+    text.append(PlacementLines.of(answers, setting));
     text.append(energy(answers));
     text.append(PlacementLines.basis(answers));
     return text.toString();
@@ -119,7 +119,7 @@ final class FitTable {
     return text.isEmpty() ? "" : text.append("\n").toString();
   }
 
-  private static String kib(long bytes) {
+  static String kib(long bytes) {
     return String.format(Locale.ROOT, "%.1f KiB", bytes / KIB);
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateCommand.class,
       RunCommand.class,
+      MinimumCommand.class,
       FitCommand.class,
       DecideCommand.class,
       ReportCommand.class,
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
       CyclesCommand.class,
       ValidateCommand.class,
       KitCommand.class,
+      ProbeCommand.class,
       BenchCommand.class,
       DoctorCommand.class,
       TestCommand.class,

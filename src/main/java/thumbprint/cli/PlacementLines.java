@@ -3,17 +3,19 @@ package thumbprint.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import thumbprint.analysis.Deadline;
 import thumbprint.analysis.Range;
 import thumbprint.analysis.placement.Placement;
 import thumbprint.study.FitAnswer;
+import thumbprint.study.Setting;
 
 /** What {@code fit} says of cycles: where parts lie, what memory adds, what the rest rests on. */
 final class PlacementLines {
   private PlacementLines() {}
 
   /** A line for each engine that completed: its placement, or why memory is not known. */
-  static String of(List<FitAnswer> answers) {
+  static String of(List<FitAnswer> answers, Setting setting) {
     StringBuilder text = new StringBuilder();
     for (FitAnswer answer : answers) {
       line(answer)
@@ -21,7 +23,13 @@ final class PlacementLines {
     }
     return text.isEmpty()
         ? ""
-        : "\nWorst call, with code and data where they cost least:" + text + "\n";
+        : "\nWorst call, with code and data " + where(setting) + ":" + text + "\n";
+  }
+
+  private static String where(Setting setting) {
+    return setting.map().isEmpty()
+        ? "where they cost least"
+        : "where --map puts them, the rest where it costs least";
   }
 
   private static Optional<String> line(FitAnswer answer) {
@@ -31,16 +39,20 @@ final class PlacementLines {
   }
 
   private static String placed(Placement map) {
-    Range memory = map.anyCycles();
-    if (Math.rint(memory.high()) == 0) {
-      return map.words() + "; memory adds no cycles.";
-    }
-    return String.format(
-        Locale.ROOT,
-        "%s; memory adds %.0f to %.0f cycles.",
-        map.words(),
-        Math.rint(memory.low()),
-        Math.rint(memory.high()));
+    return map.words() + "; memory adds " + cycles(map.anyCycles()) + "; left " + left(map) + ".";
+  }
+
+  private static String cycles(Range memory) {
+    return Math.rint(memory.high()) == 0
+        ? "no cycles"
+        : String.format(
+            Locale.ROOT, "%.0f to %.0f cycles", Math.rint(memory.low()), Math.rint(memory.high()));
+  }
+
+  private static String left(Placement map) {
+    return map.leftBytes().entrySet().stream()
+        .map(entry -> FitTable.kib(entry.getValue()) + " of " + entry.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   /** What the deadline rests on, where one was judged. */

@@ -1,7 +1,9 @@
 package thumbprint.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
 
 /**
  * Variant x machine x workload x chain, and what became of it.
@@ -28,8 +30,26 @@ public record Cell(
   /** No image: which stage failed and the tool's own reason. */
   public record NotBuilt(String stage, String reason) implements Result {}
 
-  /** An image ran; the trial has the figures. */
-  public record Ran(String build, String trial) implements Result {}
+  /**
+   * An image ran; the trial has the figures.
+   *
+   * @param artifact key of what the deck carried in place of the module; empty where it carried the
+   *     module itself
+   */
+  public record Ran(
+      String build,
+      String trial,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> artifact)
+      implements Result {
+    public Ran {
+      artifact = artifact == null ? Optional.empty() : artifact;
+    }
+
+    /** With the module itself in the deck, or linked in. */
+    public Ran(String build, String trial) {
+      this(build, trial, Optional.empty());
+    }
+  }
 
   /** Identity of the question that the cell answers. */
   public String name() {

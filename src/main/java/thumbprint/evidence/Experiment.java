@@ -24,7 +24,9 @@ import thumbprint.module.Observation;
  * @param cells sorted by name
  * @param cycles what cycle models saw in traces, sorted by trial; left out of the digest where
  *     there is none
+ * @param artifacts modules that were compiled on the workstation, by key; likewise
  * @param layouts cells whose images were linked in several orders, likewise
+ * @param examinations what was measured of variants beside their cells, likewise
  */
 public record Experiment(
     String profile,
@@ -35,8 +37,10 @@ public record Experiment(
     Map<String, Trial> trials,
     Map<String, Observation> observations,
     List<Cell> cells,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Artifact> artifacts,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CycleProfile> cycles,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LayoutTrial> layouts) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LayoutTrial> layouts,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Examination> examinations) {
   public Experiment {
     tools = sorted(tools);
     empty = sorted(empty);
@@ -44,9 +48,11 @@ public record Experiment(
     builds = sorted(builds);
     trials = sorted(trials);
     observations = sorted(observations);
+    artifacts = artifacts == null ? Map.of() : sorted(artifacts);
     cells = cells.stream().sorted().toList();
     cycles = cycles.stream().sorted().toList();
     layouts = layouts.stream().sorted().toList();
+    examinations = examinations == null ? List.of() : examinations.stream().sorted().toList();
   }
 
   /** An experiment without traces. */
@@ -68,8 +74,40 @@ public record Experiment(
         trials,
         observations,
         cells,
+        Map.of(),
+        List.of(),
         List.of(),
         List.of());
+  }
+
+  /** The same cells with these examinations in the place of those that they answer again. */
+  public Experiment with(List<? extends Examination> more) {
+    Map<String, Examination> byName = new TreeMap<>();
+    examinations.forEach(old -> byName.put(old.name(), old));
+    more.forEach(found -> byName.put(found.name(), found));
+    return new Experiment(
+        profile,
+        tools,
+        empty,
+        workloads,
+        builds,
+        trials,
+        observations,
+        cells,
+        artifacts,
+        cycles,
+        layouts,
+        List.copyOf(byName.values()));
+  }
+
+  /** The examinations of one kind, sorted. */
+  public <T extends Examination> List<T> examinations(Class<T> kind) {
+    return examinations.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** What probes came to. */
+  public List<ProbeRecord> probes() {
+    return examinations(ProbeRecord.class);
   }
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {
@@ -80,6 +118,13 @@ public record Experiment(
   public Optional<Trial> trial(Cell cell) {
     return cell.result() instanceof Cell.Ran ran
         ? Optional.ofNullable(trials.get(ran.trial()))
+        : Optional.empty();
+  }
+
+  /** What the deck of a cell carried in place of the module; empty where it carried the module. */
+  public Optional<Artifact> artifact(Cell cell) {
+    return cell.result() instanceof Cell.Ran ran
+        ? ran.artifact().map(artifacts::get)
         : Optional.empty();
   }
 

@@ -34,9 +34,11 @@ public final class ExperimentFile {
   static final String BUILD = "build";
   static final String TRIAL = "trial";
   static final String OBSERVATION = "observation";
+  static final String ARTIFACT = "artifact";
   static final String CELL = "cell";
   static final String CYCLES = "cycles";
   static final String LAYOUT = "layout";
+  static final String EXAMINATION = "examination";
 
   private ExperimentFile() {}
 
@@ -55,8 +57,10 @@ public final class ExperimentFile {
     experiment.builds().values().forEach(b -> lines.add(Envelope.of(BUILD, b).line()));
     experiment.trials().values().forEach(t -> lines.add(Envelope.of(TRIAL, t).line()));
     experiment.observations().values().forEach(o -> lines.add(Envelope.of(OBSERVATION, o).line()));
+    experiment.artifacts().values().forEach(a -> lines.add(Envelope.of(ARTIFACT, a).line()));
     experiment.cells().forEach(c -> lines.add(Envelope.of(CELL, c).line()));
     experiment.layouts().forEach(t -> lines.add(Envelope.of(LAYOUT, t).line()));
+    experiment.examinations().forEach(e -> lines.add(Envelope.of(EXAMINATION, e).line()));
     experiment.cycles().forEach(p -> lines.add(Envelope.of(CYCLES, p).line()));
     StoredFiles.write(file, String.join("\n", lines) + "\n");
   }
@@ -75,11 +79,17 @@ public final class ExperimentFile {
                 TRIAL, experiment.trials().size(),
                 OBSERVATION, experiment.observations().size(),
                 CELL, experiment.cells().size()));
+    if (!experiment.artifacts().isEmpty()) {
+      counts.put(ARTIFACT, experiment.artifacts().size());
+    }
     if (!experiment.cycles().isEmpty()) {
       counts.put(CYCLES, experiment.cycles().size());
     }
     if (!experiment.layouts().isEmpty()) {
       counts.put(LAYOUT, experiment.layouts().size());
+    }
+    if (!experiment.examinations().isEmpty()) {
+      counts.put(EXAMINATION, experiment.examinations().size());
     }
     return counts;
   }

@@ -13,25 +13,29 @@ import tools.jackson.databind.JsonNode;
 /** The records of an experiment file. Lines do not depend on each other, so all cores read them. */
 final class ExperimentRecords {
   private static final Map<String, Class<?>> KINDS =
-      Map.of(
-          ExperimentFile.HEADER, ExperimentFile.Header.class,
-          ExperimentFile.EMPTY, ExperimentFile.EmptyImage.class,
-          ExperimentFile.WORKLOAD, WorkloadRecord.class,
-          ExperimentFile.BUILD, Build.class,
-          ExperimentFile.TRIAL, Trial.class,
-          ExperimentFile.OBSERVATION, Observation.class,
-          ExperimentFile.CELL, Cell.class,
-          ExperimentFile.CYCLES, CycleProfile.class,
-          ExperimentFile.LAYOUT, LayoutTrial.class);
+      Map.ofEntries(
+          Map.entry(ExperimentFile.HEADER, ExperimentFile.Header.class),
+          Map.entry(ExperimentFile.EMPTY, ExperimentFile.EmptyImage.class),
+          Map.entry(ExperimentFile.WORKLOAD, WorkloadRecord.class),
+          Map.entry(ExperimentFile.BUILD, Build.class),
+          Map.entry(ExperimentFile.TRIAL, Trial.class),
+          Map.entry(ExperimentFile.OBSERVATION, Observation.class),
+          Map.entry(ExperimentFile.ARTIFACT, Artifact.class),
+          Map.entry(ExperimentFile.CELL, Cell.class),
+          Map.entry(ExperimentFile.CYCLES, CycleProfile.class),
+          Map.entry(ExperimentFile.LAYOUT, LayoutTrial.class),
+          Map.entry(ExperimentFile.EXAMINATION, Examination.class));
 
   private final Map<String, Build> empty = new TreeMap<>();
   private final Map<String, WorkloadRecord> workloads = new TreeMap<>();
   private final Map<String, Build> builds = new TreeMap<>();
   private final Map<String, Trial> trials = new TreeMap<>();
   private final Map<String, Observation> observations = new TreeMap<>();
+  private final Map<String, Artifact> artifacts = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<CycleProfile> cycles = new ArrayList<>();
   private final List<LayoutTrial> layouts = new ArrayList<>();
+  private final List<Examination> examinations = new ArrayList<>();
   private ExperimentFile.Header header;
 
   private ExperimentRecords() {}
@@ -91,9 +95,11 @@ final class ExperimentRecords {
       case Build build -> builds.put(build.key(), build);
       case Trial trial -> trials.put(trial.id(), trial);
       case Observation observation -> observations.put(digest, observation);
+      case Artifact artifact -> artifacts.put(artifact.key(), artifact);
       case Cell cell -> cells.add(cell);
       case CycleProfile profile -> cycles.add(profile);
       case LayoutTrial layout -> layouts.add(layout);
+      case Examination examination -> examinations.add(examination);
       default -> throw new IllegalStateException("no place for " + content.getClass());
     }
   }
@@ -113,8 +119,10 @@ final class ExperimentRecords {
         trials,
         observations,
         cells,
+        artifacts,
         cycles,
-        layouts);
+        layouts,
+        examinations);
   }
 
   /** Before it is read: the header of another format has other fields. */

@@ -3,7 +3,9 @@ package thumbprint.module;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lays a deck out: header, entries, then imports, scripts, artifacts, strings and data, each on a
@@ -19,6 +21,7 @@ final class DeckWriter {
   private final Deck deck;
   private final StringTable strings = new StringTable();
   private final List<Section> sections = new ArrayList<>();
+  private final Map<String, Integer> artifacts = new HashMap<>();
   private int end;
 
   DeckWriter(Deck deck) {
@@ -58,7 +61,7 @@ final class DeckWriter {
     int imports = place(littleEndian(imports(entry.imports())));
     int[] script = new ScriptWords(entry.script(), strings, this::place).words();
     int scriptOffset = place(littleEndian(script));
-    int artifactOffset = artifact.length == 0 ? 0 : place(artifact);
+    int artifactOffset = artifact.length == 0 ? 0 : placeOnce(entry.artifactBase64(), artifact);
     int[] line = {
       artifactOffset,
       artifact.length,
@@ -82,6 +85,11 @@ final class DeckWriter {
       words[at++] = strings.offset(one.signature().text());
     }
     return words;
+  }
+
+  /** Entries that play the same module share its bytes. */
+  private int placeOnce(String base64, byte[] artifact) {
+    return artifacts.computeIfAbsent(base64, text -> place(artifact));
   }
 
   private int place(byte[] bytes) {

@@ -46,7 +46,7 @@ public record CompatibilityMatrix(List<String> places, List<Line> lines, List<St
           "",
           "not run",
           "No cell of this variant ran here. Options are swept on the profile's core; elsewhere an"
-              + " engine runs in its default, its vendor's and its recommended variant.");
+              + " engine runs in its vendor's and its recommended variant.");
 
   public CompatibilityMatrix {
     places = List.copyOf(places);

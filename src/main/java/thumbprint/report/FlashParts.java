@@ -41,7 +41,7 @@ record FlashParts(ReportInput input) {
       bytes.put(name, name.equals(MODULE) ? own : own - empty.footprint().part(name).flashBytes());
     }
     if (build.module().equals("-")) {
-      bytes.merge(MODULE, cell.workload().moduleBytes(), Long::sum);
+      bytes.merge(MODULE, cell.carriedBytes(), Long::sum);
     }
     bytes.values().removeIf(b -> b == 0);
     return new ChartData.Parts(

@@ -21,6 +21,7 @@ public record Page(
     ChartTitles titles,
     EvidenceTables tables,
     HardwarePage hardware,
+    ProbePage probes,
     Glossary glossary,
     Content content) {
   /**
@@ -42,6 +43,7 @@ public record Page(
         ChartTitles.of(input, data),
         EvidenceTables.of(input, data),
         HardwarePage.of(input),
+        ProbePage.of(input),
         Glossary.parse(Assets.glossary()),
         content);
   }
@@ -80,6 +82,11 @@ public record Page(
   /** The section on cycles; made anew by each call. */
   public CycleSection cycles() {
     return CycleSection.of(input);
+  }
+
+  /** The section on what was measured beside cells; made anew by each call. */
+  public ExaminationSection examinations() {
+    return ExaminationSection.of(input);
   }
 
   public String styles() {

@@ -19,8 +19,10 @@ public final class ReportWriter {
 
   /**
    * Writes {@code report.html}, {@code report.md}, {@code cells.csv}, {@code measurements.csv},
-   * {@code compatibility.csv}, {@code boards.csv} and {@code decision.json}. Each file is replaced
-   * in one step, so that a full disk leaves the old one.
+   * {@code compatibility.csv}, {@code boards.csv}, {@code probes.csv} where there were probes,
+   * {@code minima.csv}, {@code reloads.csv}, {@code interruption.csv}, {@code crossings.csv} and
+   * {@code decision.json}. Each file is replaced in one step, so that a full disk leaves the old
+   * one.
    *
    * @param folder is made if it is not there
    * @return the page
@@ -45,6 +47,13 @@ public final class ReportWriter {
     files.put("measurements.csv", CsvTables.measurements(input));
     files.put("compatibility.csv", HardwareCsv.compatibility(input.hardware()));
     files.put("boards.csv", HardwareCsv.boards(input.hardware()));
+    if (!input.findings().experiment().probes().isEmpty()) {
+      files.put("probes.csv", ProbeCsv.of(input.findings().experiment().probes()));
+    }
+    files.put("minima.csv", ExaminationCsv.minima(input));
+    files.put("reloads.csv", ExaminationCsv.reloads(input));
+    files.put("interruption.csv", ExaminationCsv.interruption(input));
+    files.put("crossings.csv", ExaminationCsv.crossings(input));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

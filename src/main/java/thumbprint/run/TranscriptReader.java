@@ -113,6 +113,10 @@ final class TranscriptReader {
   }
 
   private static Outcome fault(TranscriptLine line) {
+    if (line.text("kind").equals("panic")) {
+      String words = "panic: " + line.text("text");
+      return new Outcome.Faulted(line.text("pc"), words, line.fields().toString());
+    }
     String cause =
         line.text("kind")
             + " fault, cfsr "

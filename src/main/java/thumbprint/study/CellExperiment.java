@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import thumbprint.evidence.Artifact;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.Cell;
 import thumbprint.evidence.CycleProfile;
@@ -19,6 +20,7 @@ final class CellExperiment {
   private final Map<String, Observation> observations = new TreeMap<>();
   private final Map<String, Build> builds = new TreeMap<>();
   private final Map<String, Trial> trials = new TreeMap<>();
+  private final Map<String, Artifact> artifacts = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<CycleProfile> cycles = new ArrayList<>();
   private final List<LayoutTrial> layouts = new ArrayList<>();
@@ -31,6 +33,7 @@ final class CellExperiment {
 
   CellExperiment cell(CellResult result) {
     cells.add(result.cell());
+    result.artifact().ifPresent(artifact -> artifacts.put(artifact.key(), artifact));
     result.build().ifPresent(build -> builds.put(build.key(), build));
     result
         .trial()
@@ -50,6 +53,17 @@ final class CellExperiment {
 
   Experiment experiment(String profile, Map<String, String> tools, Map<String, Build> empty) {
     return new Experiment(
-        profile, tools, empty, workloads, builds, trials, observations, cells, cycles, layouts);
+        profile,
+        tools,
+        empty,
+        workloads,
+        builds,
+        trials,
+        observations,
+        cells,
+        artifacts,
+        cycles,
+        layouts,
+        List.of());
   }
 }

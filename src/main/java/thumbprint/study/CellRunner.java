@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import thumbprint.build.BuildFailure;
 import thumbprint.build.Image;
+import thumbprint.build.ModulePrecompiler;
 import thumbprint.catalog.Engine;
+import thumbprint.evidence.Artifact;
 import thumbprint.evidence.Cell;
 import thumbprint.evidence.CycleProfile;
 import thumbprint.evidence.TrialResult;
@@ -45,22 +47,45 @@ final class CellRunner {
 
   CellResult fill(CellPlan plan) {
     try {
+      Optional<ModulePrecompiler.Made> made = images.artifact(plan);
+      Optional<Artifact> artifact = made.map(ModulePrecompiler.Made::record);
       Image image = images.image(plan);
-      byte[] deck = keptDeck(plan);
+      byte[] deck = made.isPresent() ? deck(plan, made) : keptDeck(plan);
       requireRoom(plan, deck);
       TrialRunner.Request request = request(plan, image, deck);
       TrialResult result = trials.run(request);
-      Cell cell = cell(plan, new Cell.Ran(image.build().key(), result.trial().id()));
+      Cell cell =
+          cell(
+              plan,
+              new Cell.Ran(image.build().key(), result.trial().id(), artifact.map(Artifact::key)));
       List<CycleProfile> cycles =
           tracing.caches(plan).stream()
               .map(caches -> tracer.profile(plan, request, result.trial(), caches))
               .flatMap(Optional::stream)
               .toList();
-      return new CellResult(cell, Optional.of(image.build()), Optional.of(result), cycles);
+      return new CellResult(
+          cell, Optional.of(image.build()), artifact, Optional.of(result), cycles);
     } catch (BuildFailure failure) {
       Cell cell = cell(plan, new Cell.NotBuilt(failure.stage(), failure.getMessage()));
       return CellResult.notBuilt(cell);
     }
+  }
+
+  /** Bytes of the stack that the image of a plan has when nothing is taken away. */
+  long stackBytes(CellPlan plan) {
+    return images.stackBytes(plan);
+  }
+
+  /**
+   * Boots a deck of several entries; the transcript is read with the script of the workload, so
+   * only entries of that script may call anything.
+   *
+   * @throws BuildFailure if the image cannot be made
+   */
+  TrialResult play(CellPlan plan, List<Deck.Entry> entries) {
+    byte[] deck = new Deck(0, entries).bytes();
+    requireRoom(plan, deck);
+    return trials.run(request(plan, images.image(plan), deck));
   }
 
   /** A machine of a product's size has little room for a module beside the image. */
@@ -75,8 +100,8 @@ final class CellRunner {
   }
 
   /** The question that the cell asks of its image. */
-  static TrialRunner.Request request(CellPlan plan, Image image) {
-    return request(plan, image, deck(plan));
+  static TrialRunner.Request request(CellPlan plan, VariantImages images) {
+    return request(plan, images.image(plan), deck(plan, images.artifact(plan)));
   }
 
   private static TrialRunner.Request request(CellPlan plan, Image image, byte[] deck) {
@@ -85,23 +110,35 @@ final class CellRunner {
         image, plan.machine(), deck, workload.budgetInstructions(), workload.script());
   }
 
-  private static boolean shared(CellPlan plan) {
+  static boolean shared(CellPlan plan) {
     return plan.variant().engine().image() == Engine.Image.SHARED;
   }
 
   /** Many variants play the same deck. */
   private byte[] keptDeck(CellPlan plan) {
+    if (plan.limits().heapBytes().isPresent()) {
+      return deck(plan, Optional.empty());
+    }
     return (shared(plan) ? withModule : linkedIn)
-        .computeIfAbsent(plan.workload(), workload -> deck(plan));
+        .computeIfAbsent(plan.workload(), workload -> deck(plan, Optional.empty()));
   }
 
-  private static byte[] deck(CellPlan plan) {
+  /** How a deck has the module of a plan: as such, as what was made of it, or linked in. */
+  Deck.Entry entry(CellPlan plan) {
+    return entry(plan, images.artifact(plan));
+  }
+
+  private static Deck.Entry entry(CellPlan plan, Optional<ModulePrecompiler.Made> made) {
     PreparedWorkload workload = plan.workload();
-    Deck.Entry entry =
-        shared(plan)
-            ? Deck.Entry.of(workload.module(), workload.imports(), workload.script())
-            : Deck.Entry.linkedIn(workload.imports(), workload.script());
-    return Deck.of(entry).bytes();
+    byte[] carried = made.map(ModulePrecompiler.Made::bytes).orElse(workload.module());
+    return shared(plan)
+        ? Deck.Entry.of(carried, workload.imports(), workload.script())
+        : Deck.Entry.linkedIn(workload.imports(), workload.script());
+  }
+
+  private static byte[] deck(CellPlan plan, Optional<ModulePrecompiler.Made> made) {
+    Deck.Entry entry = entry(plan, made);
+    return new Deck(plan.limits().heapBytes().orElse(0), List.of(entry)).bytes();
   }
 
   private static Cell cell(CellPlan plan, Cell.Result result) {

@@ -11,7 +11,6 @@ import thumbprint.analysis.Figure;
 import thumbprint.analysis.Findings;
 import thumbprint.analysis.Measurement;
 import thumbprint.analysis.VariantSummary;
-import thumbprint.build.Image;
 import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Catalog;
@@ -20,6 +19,7 @@ import thumbprint.catalog.Machine;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Profile;
+import thumbprint.catalog.Variant;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.Experiment;
@@ -210,17 +210,19 @@ public final class Explainer {
   /** Runs the trial behind a figure again; gives the new one. */
   public TrialResult again(Explained explained, Laboratory laboratory, Progress progress) {
     progress.stage("set-up", 0);
-    laboratory.ensureTools(
-        List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS), progress);
     Catalog catalog = laboratory.catalog();
+    Variant variant = catalog.variant(explained.figure().variant());
+    laboratory.ensureTools(
+        List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES, Tool.Need.WORKLOADS),
+        List.of(variant),
+        progress);
     Machine machine = catalog.machine(explained.figure().machine());
     Core core = catalog.core(machine.core());
     PreparedWorkload workload =
         new Workloads(laboratory).prepare(catalog.workload(explained.figure().workload()));
-    CellPlan plan =
-        new CellPlan(catalog.variant(explained.figure().variant()), core, machine, workload);
-    Image image = new VariantImages(laboratory.workshop(), laboratory.sources()).image(plan);
+    CellPlan plan = new CellPlan(variant, core, machine, workload);
+    VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
     progress.stage("running again", 0);
-    return laboratory.trialRunner().runNow(CellRunner.request(plan, image));
+    return laboratory.trialRunner().runNow(CellRunner.request(plan, images));
   }
 }

@@ -110,7 +110,7 @@ public final class FitStudy {
   private FitMeasurement measure(FitQuestion question, Target target) {
     WasmModule module = WasmModule.read(question.file());
     progress.stage("set-up", 0);
-    laboratory.ensureTools(NEEDS, progress);
+    laboratory.ensureTools(NEEDS, variants(question), progress);
     PreparedWorkload workload = prepare(question, module);
     Catalog catalog = laboratory.catalog();
     Core core = catalog.core(target.core());
@@ -137,10 +137,7 @@ public final class FitStudy {
   }
 
   private List<CellResult> fill(List<CellPlan> plans, CellRunner runner) {
-    plans.stream()
-        .map(plan -> plan.variant().runtime())
-        .distinct()
-        .forEach(laboratory.sources()::tree);
+    plans.stream().map(CellPlan::variant).forEach(laboratory.sources()::fetch);
     progress.stage("engines", plans.size());
     return WorkPool.ofAllCores()
         .all(plans.stream().<Callable<CellResult>>map(plan -> () -> filled(runner, plan)).toList());

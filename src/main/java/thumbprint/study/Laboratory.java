@@ -3,18 +3,22 @@ package thumbprint.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import thumbprint.build.CrateArchives;
 import thumbprint.build.CrossCompilers;
 import thumbprint.build.FirmwareOptions;
+import thumbprint.build.HostPrograms;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.ImageRecipes;
 import thumbprint.build.KitLinker;
 import thumbprint.build.KitOptions;
 import thumbprint.build.ModuleLinker;
+import thumbprint.build.ModulePrecompiler;
 import thumbprint.build.ObjectCache;
 import thumbprint.build.RuntimeSources;
 import thumbprint.build.SourceTree;
 import thumbprint.build.Workspace;
 import thumbprint.build.tools.CratePackages;
+import thumbprint.build.tools.Demand;
 import thumbprint.build.tools.Setup;
 import thumbprint.build.tools.Tool;
 import thumbprint.build.tools.ToolStatus;
@@ -22,10 +26,14 @@ import thumbprint.build.tools.Toolbox;
 import thumbprint.build.tools.Toolchain;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.CatalogReader;
+import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
+import thumbprint.catalog.Variant;
 import thumbprint.catalog.Yaml;
+import thumbprint.evidence.BootStore;
 import thumbprint.evidence.TrialStore;
 import thumbprint.run.EmulatorPlugin;
+import thumbprint.run.EntriesRunner;
 import thumbprint.run.Qemu;
 import thumbprint.run.TraceRunner;
 import thumbprint.run.TrialRunner;
@@ -84,8 +92,21 @@ public final class Laboratory {
 
   /** Installs what is missing for the given purposes, or says what to do. */
   public void ensureTools(List<Tool.Need> needs, Progress progress) {
+    ensureTools(Demand.of(needs), progress);
+  }
+
+  /** The same with the tools that only these engines need. */
+  public void ensureTools(List<Tool.Need> needs, List<Variant> variants, Progress progress) {
+    Demand demand = Demand.of(needs);
+    for (Variant variant : variants) {
+      demand = demand.with(variant.tools());
+    }
+    ensureTools(demand, progress);
+  }
+
+  private void ensureTools(Demand demand, Progress progress) {
     Path logs = workspace.store().resolve("logs");
-    new Setup(toolbox, Setup.Policy.ofProcess(mayInstall), logs).ensure(needs, progress::note);
+    new Setup(toolbox, Setup.Policy.ofProcess(mayInstall), logs).ensure(demand, progress::note);
   }
 
   /** One for all, since looking at a package means to check every file of it. */
@@ -111,15 +132,43 @@ public final class Laboratory {
     ImageRecipes recipes = new ImageRecipes(firmware(), firmwareOptions(), compilers);
     ImageLinker linker = new ImageLinker(workspace, compilers, objects);
     return new Workshop(
-        recipes, linker, new ModuleLinker(workspace, recipes, objects, programs()), compilers);
+        recipes,
+        linker,
+        new ModuleLinker(workspace, recipes, objects, programs()),
+        modulePrecompiler(),
+        new CrateArchives(workspace, firmwareOptions(), toolbox, sources()),
+        compilers);
+  }
+
+  /** Compiles modules on this machine; needs the tools of the engine that they are for. */
+  private ModulePrecompiler modulePrecompiler() {
+    HostPrograms programs = new HostPrograms(workspace.hostPrograms(), toolbox, sources());
+    return new ModulePrecompiler(workspace.artifacts(), programs);
   }
 
   /** The parts that turn recipes into images. */
   public record Workshop(
-      ImageRecipes recipes, ImageLinker linker, ModuleLinker modules, CrossCompilers compilers) {
-    /** Version line of the compiler of an engine. */
+      ImageRecipes recipes,
+      ImageLinker linker,
+      ModuleLinker modules,
+      ModulePrecompiler precompiler,
+      CrateArchives archives,
+      CrossCompilers compilers) {
+    /** Version line of a cross compiler. */
     public String compilerVersion(Engine.Compiler compiler) {
       return compilers.of(compiler).versionLine();
+    }
+
+    /** Version line of what compiled the engine of a variant. */
+    public String compilerVersion(Engine engine) {
+      return engine.crate() != null ? archives.versionLine() : compilerVersion(engine.compiler());
+    }
+
+    /** What the engine of a variant was compiled with. */
+    public List<String> engineFlags(Variant variant, Core core) {
+      return variant.engine().crate() != null
+          ? archives.flags(variant, core)
+          : recipes.engineFlags(variant, core);
     }
   }
 
@@ -144,6 +193,11 @@ public final class Laboratory {
   public TrialRunner trialRunner() {
     EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
     return new TrialRunner(qemu(counting), counting.sourceDigest(), trials(), workspace.store());
+  }
+
+  /** Plays many deck entries in a boot; needs the tools of RUN. */
+  EntriesRunner entriesRunner() {
+    return new EntriesRunner(trialRunner(), new BootStore(workspace.store().resolve("boots")));
   }
 
   /** Traces boots of the same requests; needs the tools of RUN. */
@@ -201,8 +255,9 @@ public final class Laboratory {
     return new CrossCompilers.Tool(present.path(), present.versionLine());
   }
 
+  /** Without its folders: engines in Rust and test adapters are known by their own digests. */
   private SourceTree firmware() {
-    return SourceTree.of("firmware", workspace.firmware());
+    return SourceTree.ofFiles("firmware", workspace.firmware());
   }
 
   private FirmwareOptions firmwareOptions() {

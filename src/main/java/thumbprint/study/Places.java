@@ -13,7 +13,7 @@ import thumbprint.catalog.Machine;
  * @param cores ids, each measured on its standard machine; {@code all}: every core that has one
  * @param machines ids, beside those of the cores; both empty: the machine of the profile's core
  * @param recommended full names of variants that were chosen for a profile: on cores that are not
- *     swept they run beside the default and the vendor's
+ *     swept they run beside the vendor's
  */
 public record Places(List<String> cores, List<String> machines, List<String> recommended) {
   /** Stands for every core that a machine measures. */

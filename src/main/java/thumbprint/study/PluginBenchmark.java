@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import thumbprint.build.Image;
 import thumbprint.build.tools.Tool;
 import thumbprint.build.tools.ToolStatus;
 import thumbprint.catalog.Catalog;
@@ -121,12 +120,12 @@ final class PluginBenchmark {
     Machine machine = catalog.machine(MACHINE);
     PreparedWorkload workload = new Workloads(laboratory).prepare(catalog.workload(WORKLOAD));
     CellPlan plan = new CellPlan(variant, catalog.core(machine.core()), machine, workload);
-    Image image = new VariantImages(laboratory.workshop(), laboratory.sources()).image(plan);
-    TrialRunner.Request question = CellRunner.request(plan, image);
+    VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
+    TrialRunner.Request question = CellRunner.request(plan, images);
     try {
       Path deck = Files.write(scratch.resolve("deck.bin"), question.deck());
       return new Emulator.Request(
-          machine, image, deck, question.budgetInstructions(), LONGEST, scratch);
+          machine, question.image(), deck, question.budgetInstructions(), LONGEST, scratch);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a deck", e);
     }

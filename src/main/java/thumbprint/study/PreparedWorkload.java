@@ -33,6 +33,12 @@ public record PreparedWorkload(
     imports = List.copyOf(imports);
   }
 
+  /** The same with another budget, for a boot that plays it more than once. */
+  PreparedWorkload withBudget(long instructions) {
+    return new PreparedWorkload(
+        record, module, moduleFile, cSource, imports, script, expected, instructions);
+  }
+
   public String id() {
     return record.id();
   }

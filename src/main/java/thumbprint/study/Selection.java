@@ -38,6 +38,11 @@ public record Selection(
         profile, engines, workloads, new Places(places.cores(), machines, places.recommended()));
   }
 
+  /** The same variants and workloads on the machine that the profile decides on, and no other. */
+  public Selection onProfilesMachine() {
+    return new Selection(profile, engines, workloads, Places.ofProfile());
+  }
+
   /** The machine that measures the core of the profile's board. */
   public Machine machine(Catalog catalog) {
     return catalog.machineOf(core(catalog));
@@ -55,7 +60,7 @@ public record Selection(
   /**
    * The variants to build for a machine, in the order of their engines. Options are swept on the
    * profile's core; on another, an engine that is named without options is represented by its
-   * default, its vendor's and its recommended variant.
+   * vendor's and its recommended variant, or its default one where none was chosen for the profile.
    */
   public List<Variant> variants(Catalog catalog, Machine machine) {
     List<String> wanted = engines.isEmpty() ? catalog.engineIds() : engines;
@@ -74,12 +79,10 @@ public record Selection(
     if (machine.core().equals(core(catalog))) {
       return declared.stream();
     }
-    return declared.stream()
-        .filter(
-            v ->
-                v.equals(declared.getFirst())
-                    || v.vendor()
-                    || places.recommended().contains(v.name()));
+    List<String> names = declared.stream().map(Variant::name).toList();
+    String represents =
+        places.recommended().stream().filter(names::contains).findFirst().orElse(names.getFirst());
+    return declared.stream().filter(v -> v.vendor() || v.name().equals(represents));
   }
 
   /** Ids of the workloads to play, sorted. */

@@ -19,6 +19,7 @@ import thumbprint.catalog.Profile;
  * @param cpuShare part of the processor that other work takes
  * @param flashReservedBytes taken by the firmware around the engine
  * @param ramReservedBytes likewise
+ * @param map memory by name of a part that the user put there; others lie where they cost least
  */
 public record Setting(
     Board board,
@@ -26,7 +27,8 @@ public record Setting(
     Board.Boot boot,
     double cpuShare,
     long flashReservedBytes,
-    long ramReservedBytes) {
+    long ramReservedBytes,
+    Map<String, String> map) {
   private static final String SLOW_MEMORY = "sdram";
 
   /** The board at a clock and boot mode, with the reserves of its file. */
@@ -56,7 +58,8 @@ public record Setting(
         boot,
         board.reserved().cpuShare(),
         boot.reserved().flashBytes(),
-        boot.reserved().ramBytes());
+        boot.reserved().ramBytes(),
+        Map.of());
   }
 
   /** The setting that a profile ranks at. */
@@ -66,7 +69,19 @@ public record Setting(
 
   /** The same board with other reserves. */
   public Setting reserving(long flashBytes, long ramBytes, double share) {
-    return new Setting(board, clock, boot, share, flashBytes, ramBytes);
+    return new Setting(board, clock, boot, share, flashBytes, ramBytes, map);
+  }
+
+  /**
+   * The same board with parts of the firmware where the user wants them.
+   *
+   * @param memoryByPart {@code code} to {@code ITCM}
+   * @throws ProblemException if a part cannot lie there
+   */
+  public Setting mapped(Map<String, String> memoryByPart) {
+    site().fixing(memoryByPart);
+    return new Setting(
+        board, clock, boot, cpuShare, flashReservedBytes, ramReservedBytes, memoryByPart);
   }
 
   /** Bytes of the boot memory that are left for engine and program. */
@@ -96,7 +111,7 @@ public record Setting(
 
   /** The board as placement sees it. */
   public Site site() {
-    return new Site(board, clock, boot, flashReservedBytes, ramReservedBytes);
+    return new Site(board, clock, boot, flashReservedBytes, ramReservedBytes).fixing(map);
   }
 
   /** Prices calls on the board at this setting. */

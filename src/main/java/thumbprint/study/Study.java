@@ -46,9 +46,11 @@ public final class Study {
   public Experiment run(Selection selection, int orders) {
     Catalog catalog = laboratory.catalog();
     progress.stage("set-up", 0);
-    laboratory.ensureTools(NEEDS, progress);
     List<Machine> machines = selection.machines(catalog);
-    fetch(machines.stream().flatMap(m -> selection.variants(catalog, m).stream()).toList());
+    List<Variant> variants =
+        machines.stream().flatMap(m -> selection.variants(catalog, m).stream()).toList();
+    laboratory.ensureTools(NEEDS, variants, progress);
+    fetch(variants);
     List<PreparedWorkload> workloads = prepare(selection.workloadIds(catalog));
     VariantImages images = new VariantImages(laboratory.workshop(), laboratory.sources());
     List<CellPlan> plans = new ArrayList<>();
@@ -71,13 +73,13 @@ public final class Study {
 
   /** Sources first, one after the other: the package client wants to be alone. */
   private void fetch(List<Variant> variants) {
-    List<thumbprint.catalog.Runtime> runtimes =
-        variants.stream().map(Variant::runtime).distinct().toList();
-    progress.stage("sources", runtimes.size());
-    for (var runtime : runtimes) {
-      progress.step(runtime.name());
-      laboratory.sources().tree(runtime);
-      progress.done(runtime.name());
+    Map<String, Variant> engines = new TreeMap<>();
+    variants.forEach(variant -> engines.putIfAbsent(variant.engineId(), variant));
+    progress.stage("sources", engines.size());
+    for (Variant variant : engines.values()) {
+      progress.step(variant.engine().name());
+      laboratory.sources().fetch(variant);
+      progress.done(variant.engine().name());
     }
   }
 

@@ -1,12 +1,14 @@
 package thumbprint.study;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.build.Image;
 import thumbprint.build.ImageLinker;
 import thumbprint.build.ImageRecipe;
 import thumbprint.build.ImageRecipes;
 import thumbprint.build.ModuleLinker;
+import thumbprint.build.ModulePrecompiler;
 import thumbprint.build.RuntimeSources;
 import thumbprint.build.SourceTree;
 import thumbprint.catalog.Core;
@@ -32,10 +34,38 @@ final class VariantImages {
     return switch (plan.variant().engine().image()) {
       case SHARED ->
           shared.computeIfAbsent(
-              plan.variant().name() + " " + plan.machine().id() + " " + plan.layout(),
+              String.join(
+                  " ",
+                  plan.variant().name(),
+                  plan.machine().id(),
+                  String.valueOf(plan.layout()),
+                  plan.limits().image()),
               name -> build(plan, ImageRecipes.LinkedModule.none()));
       case PER_MODULE -> build(plan, linked(plan));
     };
+  }
+
+  /**
+   * What the deck carries in place of the module; empty where it carries the module itself.
+   *
+   * @throws thumbprint.build.BuildFailure if the module compiler refuses it
+   */
+  Optional<ModulePrecompiler.Made> artifact(CellPlan plan) {
+    return plan.variant()
+        .engine()
+        .precompile()
+        .map(
+            how ->
+                workshop
+                    .precompiler()
+                    .precompile(
+                        new ModulePrecompiler.Request(
+                            plan.variant(), plan.core(), plan.workload().moduleFile())));
+  }
+
+  /** Bytes of the stack that the image of a plan has when nothing is taken away. */
+  long stackBytes(CellPlan plan) {
+    return workshop.recipes().stackBytes(plan.machine());
   }
 
   /** The firmware without an engine. */
@@ -61,11 +91,16 @@ final class VariantImages {
     Variant variant = plan.variant();
     SourceTree tree = sources.tree(variant.runtime());
     SourceTree adapter = sources.adapter(variant.runtime());
-    ImageRecipe recipe =
+    ImageRecipe usual =
         workshop
             .recipes()
             .of(variant, tree, adapter, module, plan.core(), plan.machine())
             .laidOut(plan.layout());
+    ImageRecipe limited = plan.limits().of(usual, variant.engine());
+    ImageRecipe recipe =
+        variant.engine().crate() == null
+            ? limited
+            : limited.with(workshop.archives().archive(variant, plan.core()));
     return workshop
         .linker()
         .image(
@@ -74,7 +109,7 @@ final class VariantImages {
                 variant.name(),
                 sources.version(variant.runtime()),
                 module.digest(),
-                workshop.compilerVersion(variant.engine().compiler()),
-                workshop.recipes().engineFlags(variant, plan.core())));
+                workshop.compilerVersion(variant.engine()),
+                workshop.engineFlags(variant, plan.core())));
   }
 }

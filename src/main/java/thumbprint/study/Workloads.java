@@ -13,6 +13,7 @@ import thumbprint.evidence.WorkloadRecord;
 import thumbprint.module.FlatScript;
 import thumbprint.module.HostImport;
 import thumbprint.module.LinearMemory;
+import thumbprint.module.Observation;
 import thumbprint.module.WasmModule;
 
 /**
@@ -31,6 +32,9 @@ final class Workloads {
 
   /** Id and family of a module that is not in the catalog. */
   static final String OWN = "own-module";
+
+  /** Family of modules that the lab asks its own questions with. */
+  private static final String PROBE = "probe";
 
   private static final long BUDGET_AT_LEAST = 100_000_000L;
 
@@ -84,6 +88,45 @@ final class Workloads {
             answer.steadyCalls(),
             Digest.of(CanonicalJson.write(answer.observation())));
     return prepared(record, module, file, Optional.empty(), imports, script, answer);
+  }
+
+  /** A module of the lab's own that answers one question and belongs to no study. */
+  PreparedWorkload probe(String id, Path file, List<HostImport> imports, FlatScript script) {
+    WasmModule module = WasmModule.read(file);
+    Oracle.Answer answer = oracle.ask(module, imports, script, MOST_OPERATIONS);
+    return prepared(
+        probeRecord(id, module, answer), module, file, Optional.empty(), imports, script, answer);
+  }
+
+  /** The same for a script that does not end, of which the reference sees nothing. */
+  static PreparedWorkload endless(String id, Path file, FlatScript script, long budget) {
+    WasmModule module = WasmModule.read(file);
+    Oracle.Answer nothing = new Oracle.Answer(Observation.none(), 0, 0, 0);
+    return new PreparedWorkload(
+        probeRecord(id, module, nothing),
+        module.bytes(),
+        file,
+        Optional.empty(),
+        List.of(),
+        script,
+        nothing.observation(),
+        budget);
+  }
+
+  private static WorkloadRecord probeRecord(String id, WasmModule module, Oracle.Answer answer) {
+    return new WorkloadRecord(
+        id,
+        id,
+        PROBE,
+        "test",
+        module.digest(),
+        module.bytes().length,
+        linearMemoryBytes(module),
+        0,
+        0,
+        answer.steadyOperations(),
+        answer.steadyCalls(),
+        Digest.of(CanonicalJson.write(answer.observation())));
   }
 
   private static PreparedWorkload prepared(

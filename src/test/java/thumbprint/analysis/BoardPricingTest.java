@@ -42,7 +42,13 @@ class BoardPricingTest {
             .ofVariant("engine")
             .get("voice");
     return new CellFindings(
-        plain.cell(), plain.workload(), plain.build(), plain.trial(), plain.agreement(), profiles);
+        plain.cell(),
+        plain.workload(),
+        plain.build(),
+        plain.artifact(),
+        plain.trial(),
+        plain.agreement(),
+        profiles);
   }
 
   private static CycleProfile.Window window(int first, long issue, long mispredictions) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import thumbprint.catalog.CycleTerm;
 import thumbprint.module.ElementType;
 import thumbprint.module.Observation;
+import thumbprint.module.Signature;
 import thumbprint.module.TrapKind;
 import thumbprint.module.Value;
 
@@ -107,8 +108,73 @@ final class Sample {
         plain.trials(),
         plain.observations(),
         plain.cells(),
+        Map.of("artifact", artifact()),
         List.of(profile("zz"), profile(KEY.id())),
-        List.of(relinked()));
+        List.of(relinked()),
+        List.of());
+  }
+
+  /** The same with one examination of each kind. */
+  static Experiment examined() {
+    return traced()
+        .with(
+            List.of(
+                new MemoryMinimum(
+                    "wasm3",
+                    "wasm3",
+                    "machine",
+                    "hash",
+                    MemoryMinimum.Memory.ARENA,
+                    64,
+                    Optional.of(100L),
+                    List.of(new MemoryMinimum.Attempt(128, "t0", MemoryMinimum.EQUAL, ""))),
+                new ReloadSeries(
+                    "wasm3",
+                    "wasm3",
+                    "machine",
+                    "t1",
+                    2,
+                    1001,
+                    "completed",
+                    List.of(new ReloadSeries.Point(0, 64, 32))),
+                new Interruption(
+                    "wasm3",
+                    "wasm3",
+                    "machine",
+                    Optional.empty(),
+                    List.of(
+                        new Interruption.Probe(
+                            Interruption.Kind.LOOP_WITH_CALLS,
+                            "t2",
+                            Interruption.End.RAN_ON,
+                            "more than 5 instructions",
+                            0,
+                            false,
+                            false))),
+                new HostCrossings(
+                    "wasm3",
+                    "wasm3",
+                    "machine",
+                    "t3",
+                    "completed",
+                    List.of(
+                        new HostCrossings.Crossing(
+                            HostCrossings.Direction.OUT, Signature.parse("(iI)f"), 128, 640)))));
+  }
+
+  private static Artifact artifact() {
+    return new Artifact(
+        "artifact",
+        "a-compiler",
+        "a-compiler of 1.0",
+        List.of("--cpu=x"),
+        "module",
+        100,
+        "bytes",
+        400,
+        "copied",
+        Map.of(Artifact.CODE_BYTES, 200L),
+        7);
   }
 
   private static LayoutTrial relinked() {

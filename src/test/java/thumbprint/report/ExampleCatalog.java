@@ -91,6 +91,7 @@ final class ExampleCatalog {
         "ARMv7E-M",
         "hard",
         Map.of("gcc", List.of("-mcpu=cortex-m7")),
+        Map.of(),
         new Core.Band(0.8, 1.6, "The coarse band stands in where nothing was traced."),
         Optional.of(ExampleCycles.model()));
   }

@@ -170,7 +170,7 @@ final class ExampleEngines {
       long startUp) {
     Map<String, Engine.OptionValue> values = new LinkedHashMap<>();
     for (String value : List.of("s", "2", "3", "mixed")) {
-      values.put(value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null));
+      values.put(value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null, null, null));
     }
     Engine made =
         new Engine(
@@ -189,7 +189,12 @@ final class ExampleEngines {
             Map.of("optimisation", new Engine.Option("s", values)),
             null,
             null,
-            List.of("synthetic"));
+            null,
+            List.of("synthetic"),
+            null,
+            null,
+            null,
+            null);
     Runtime of =
         new Runtime(
             runtime,
@@ -199,6 +204,7 @@ final class ExampleEngines {
             licence,
             new RuntimeSource(null, "synthetic", null, null, null, null),
             Map.of(id, made),
+            Map.of(),
             java.util.Optional.empty());
     Map<String, String> chosen = new LinkedHashMap<>(settings);
     boolean vendor = chosen.remove("vendor") != null;

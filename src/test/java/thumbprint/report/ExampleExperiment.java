@@ -88,7 +88,9 @@ final class ExampleExperiment {
         trials,
         OBSERVATIONS,
         cells,
+        Map.of(),
         cycles,
+        List.of(),
         List.of());
   }
 

@@ -31,6 +31,7 @@ final class ExampleHardware {
           "ARMv7E-M",
           "hard",
           Map.of("gcc", List.of("-mcpu=cortex-m4")),
+          Map.of(),
           new Core.Band(1, 2, "SYNTHETIC"),
           Optional.empty());
 

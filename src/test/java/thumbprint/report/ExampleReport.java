@@ -29,6 +29,7 @@ import thumbprint.decision.Interval;
 import thumbprint.decision.Performance;
 import thumbprint.decision.RatingFigures;
 import thumbprint.decision.Sampling;
+import thumbprint.evidence.Examination;
 import thumbprint.evidence.Experiment;
 
 /**
@@ -56,6 +57,12 @@ final class ExampleReport {
         ExampleHardware.onTwoMachines(ExampleExperiment.of(ExampleEngines.all()));
     Findings findings = Findings.of(experiment, ExampleExperiment.MACHINE);
     return input(ExampleEngines.all(), EXAMPLE, findings);
+  }
+
+  /** The same cells with examinations beside them. */
+  static ReportInput examined(List<Examination> examinations) {
+    Experiment experiment = ExampleExperiment.of(ExampleEngines.all()).with(examinations);
+    return input(ExampleEngines.all(), EXAMPLE, Findings.of(experiment, ExampleExperiment.MACHINE));
   }
 
   static ReportInput input(List<ExampleEngines.Synthetic> engines, Question question) {

@@ -46,6 +46,10 @@ class ReportWriterTest {
               "measurements.csv",
               "compatibility.csv",
               "boards.csv",
+              "minima.csv",
+              "reloads.csv",
+              "interruption.csv",
+              "crossings.csv",
               "decision.json");
     }
   }

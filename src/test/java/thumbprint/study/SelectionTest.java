@@ -36,15 +36,24 @@ class SelectionTest {
   }
 
   @Test
-  void otherCoresRunTheDefaultTheVendorsAndTheRecommendedVariant() {
+  void otherCoresRunTheVendorsAndTheRecommendedVariant() {
     Machine elsewhere = CATALOG.machineOf("cortex-m3");
     Places places = new Places(List.of("cortex-m3"), List.of(), List.of("wasm3@optimisation=2"));
 
     assertThat(names(selection(List.of("wasm3"), places).variants(CATALOG, elsewhere)))
         .containsExactly(
-            "wasm3",
             "wasm3@optimisation=2",
             "wasm3@vendor,compile=lazy,configuration=embedded,optimisation=3");
+  }
+
+  @Test
+  void anEngineOfWhichNoVariantWasChosenRunsInItsDefaultAndTheVendors() {
+    Machine elsewhere = CATALOG.machineOf("cortex-m3");
+    Places places = new Places(List.of("cortex-m3"), List.of(), List.of("wamr-fast@metering=on"));
+
+    assertThat(names(selection(List.of("wasm3"), places).variants(CATALOG, elsewhere)))
+        .containsExactly(
+            "wasm3", "wasm3@vendor,compile=lazy,configuration=embedded,optimisation=3");
   }
 
   @Test

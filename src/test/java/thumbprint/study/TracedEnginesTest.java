@@ -7,7 +7,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thumbprint.TestLaboratory;
-import thumbprint.build.Image;
 import thumbprint.catalog.Catalog;
 import thumbprint.evidence.BlockTrace;
 import thumbprint.evidence.CacheGeometry;
@@ -32,9 +31,8 @@ class TracedEnginesTest {
             TestLaboratory.CORE,
             TestLaboratory.MACHINE,
             new Workloads(TestLaboratory.LABORATORY).prepare(catalog.workload(workload)));
-    Image image =
-        new VariantImages(TestLaboratory.WORKSHOP, TestLaboratory.LABORATORY.sources()).image(plan);
-    return CellRunner.request(plan, image);
+    return CellRunner.request(
+        plan, new VariantImages(TestLaboratory.WORKSHOP, TestLaboratory.LABORATORY.sources()));
   }
 
   @ParameterizedTest

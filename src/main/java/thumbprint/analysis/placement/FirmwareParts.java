@@ -5,7 +5,9 @@ import java.util.List;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.MemoryNeed;
 import thumbprint.analysis.cycles.MemoryAreas;
+import thumbprint.evidence.BlockTrace;
 import thumbprint.evidence.Build;
+import thumbprint.evidence.MemoryEvents;
 
 /** The parts of the firmware that an engine and a module make. */
 public final class FirmwareParts {
@@ -13,6 +15,29 @@ public final class FirmwareParts {
   private static final List<String> MODULE = List.of(MemoryAreas.MODULE);
   private static final List<String> IMAGE =
       List.of(MemoryAreas.CODE, MemoryAreas.CONSTANTS, MemoryAreas.MODULE);
+
+  private static final String VECTORS = "vector table";
+
+  /** What a firmware may consist of, without bytes: the names that a map of the user's may use. */
+  static final List<Part> KINDS =
+      List.of(
+          new Part(VECTORS, List.of(), 0, true, false),
+          new Part("code", CODE, 0, true, true),
+          new Part("module", MODULE, 0, true, false),
+          data("static data", MemoryAreas.DATA, 0),
+          data("heap", MemoryAreas.HEAP, 0),
+          data("linear memory", MemoryAreas.LINEAR_MEMORY, 0),
+          data("stack", MemoryAreas.STACK, 0));
+
+  /**
+   * The vectors of the architecture (Arm DDI 0403, B1.5.3: stack pointer and 15 exceptions); those
+   * of a product's interrupts are its firmware's.
+   */
+  private static final long VECTOR_BYTES = 64;
+
+  /** The interrupt that calls reads one vector, which other work may have driven from a cache. */
+  private static final MemoryEvents ONE_VECTOR =
+      new MemoryEvents(0, BlockTrace.Misses.NONE, 1, 0, new BlockTrace.Misses(0, 1, 1));
 
   private FirmwareParts() {}
 
@@ -30,12 +55,13 @@ public final class FirmwareParts {
     long data = build.footprint().total().ramBytes() - empty.footprint().total().ramBytes();
     long linear = linearMemoryBytes(findings);
     List<Part> parts = new ArrayList<>();
+    parts.add(new Part(VECTORS, List.of(), VECTOR_BYTES, true, false, ONE_VECTOR));
     if (linkedIn) {
       parts.add(new Part("code and module", IMAGE, need.flashBytes(), true, true));
     } else {
-      long engine = need.flashBytes() - findings.workload().moduleBytes();
+      long engine = need.flashBytes() - findings.carriedBytes();
       parts.add(new Part("code", CODE, engine, true, true));
-      parts.add(new Part("module", MODULE, findings.workload().moduleBytes(), true, false));
+      parts.add(new Part("module", MODULE, findings.carriedBytes(), true, false));
     }
     parts.add(data("static data", MemoryAreas.DATA, data));
     parts.add(data("heap", MemoryAreas.HEAP, findings.heapArenaBytes() - linear));

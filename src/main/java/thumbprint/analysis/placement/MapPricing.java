@@ -6,7 +6,6 @@ import java.util.Map;
 import thumbprint.analysis.Range;
 import thumbprint.catalog.Board;
 import thumbprint.evidence.CacheGeometry;
-import thumbprint.evidence.MemoryEvents;
 import thumbprint.evidence.WindowWork;
 
 /**
@@ -29,14 +28,10 @@ public record MapPricing(Site site, CacheGeometry simulated) {
       Range sum = Range.exactly(0);
       for (Part part : parts) {
         Board.Memory memory = site.board().memory(map.memoryByPart().get(part.name()));
-        sum = sum.plus(cost.cycles(events(part, work), memory, scenario));
+        sum = sum.plus(cost.cycles(part.events(work), memory, scenario));
       }
       cycles.put(scenario, sum);
     }
     return cycles;
-  }
-
-  private static MemoryEvents events(Part part, WindowWork work) {
-    return part.areas().stream().map(work::memory).reduce(MemoryEvents.NONE, MemoryEvents::plus);
   }
 }

@@ -1,6 +1,7 @@
 package thumbprint.analysis.placement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import thumbprint.catalog.Board;
 import thumbprint.evidence.CacheGeometry;
 import thumbprint.evidence.MemoryEvents;
@@ -21,9 +21,6 @@ import thumbprint.evidence.WindowWork;
  * the board names its memories. Branches that cost what the best map costs already are left out.
  */
 public final class PlacementSearch {
-  /** Instructions cannot be fetched from there (Arm DDI 0489, recalled). */
-  private static final List<String> NOT_EXECUTABLE = List.of("dtcm");
-
   private final Site site;
   private final AccessCost cost;
   private final List<Part> parts;
@@ -31,8 +28,7 @@ public final class PlacementSearch {
   private final List<List<PartInMemory>> choices = new ArrayList<>();
   private final Map<String, Long> free = new HashMap<>();
   private final Map<Board.Memory, Optional<String>> unknown = new IdentityHashMap<>();
-  private final List<Board.Memory> forData;
-  private final List<Board.Memory> forConstants;
+  private final MemoryChoice memories;
   private PartInMemory[] chosen;
   private PartInMemory[] best;
   private MapCost bestCost;
@@ -42,12 +38,7 @@ public final class PlacementSearch {
     this.cost = new AccessCost(site, simulated);
     this.parts = List.copyOf(parts);
     this.work = work;
-    this.forData = site.boot().data().stream().map(site.board()::memory).toList();
-    this.forConstants =
-        Stream.concat(Stream.of(site.boot().code()), ram())
-            .distinct()
-            .map(site.board()::memory)
-            .toList();
+    this.memories = new MemoryChoice(site);
   }
 
   /** Why the cost of a memory is not known; asked once for each. */
@@ -83,7 +74,7 @@ public final class PlacementSearch {
   /** The memories that are priced have no room for all parts together; others may have. */
   private PlacementAnswer crowded() {
     return parts.stream()
-        .flatMap(this::allowed)
+        .flatMap(memories::of)
         .map(this::unknown)
         .flatMap(Optional::stream)
         .findFirst()
@@ -97,7 +88,7 @@ public final class PlacementSearch {
     long lacks = bytes - site.freeBytes(site.board().memory(site.boot().code()));
     return parts.stream()
         .filter(part -> part.constant() && lacks > 0)
-        .findFirst()
+        .max(Comparator.comparingLong(Part::bytes))
         .map(part -> new PlacementAnswer.NoRoom(part.name(), lacks));
   }
 
@@ -105,9 +96,9 @@ public final class PlacementSearch {
   private Optional<PlacementAnswer> hopeless() {
     for (Part part : parts) {
       List<Board.Memory> roomy =
-          allowed(part).filter(m -> site.freeBytes(m) >= part.bytes()).toList();
+          memories.of(part).filter(m -> site.freeBytes(m) >= part.bytes()).toList();
       if (roomy.isEmpty()) {
-        long most = allowed(part).mapToLong(site::freeBytes).max().orElse(0);
+        long most = memories.of(part).mapToLong(site::freeBytes).max().orElse(0);
         return Optional.of(new PlacementAnswer.NoRoom(part.name(), part.bytes() - most));
       }
       if (roomy.stream().allMatch(m -> unknown(m).isPresent())) {
@@ -120,9 +111,9 @@ public final class PlacementSearch {
 
   /** Where a part may lie, cheapest first. */
   private List<PartInMemory> choices(Part part) {
-    MemoryEvents events =
-        part.areas().stream().map(work::memory).reduce(MemoryEvents.NONE, MemoryEvents::plus);
-    return allowed(part)
+    MemoryEvents events = part.events(work);
+    return memories
+        .of(part)
         .filter(memory -> unknown(memory).isEmpty())
         .map(memory -> new PartInMemory(part, memory, MapCost.of(cost, events, memory)))
         .sorted((a, b) -> a.cost().compareTo(b.cost()))
@@ -164,20 +155,6 @@ public final class PlacementSearch {
     for (String name : choice.taken(site.boot().code())) {
       free.merge(name, choice.part().bytes(), Long::sum);
     }
-  }
-
-  private Stream<Board.Memory> allowed(Part part) {
-    return (part.constant() ? forConstants : forData)
-        .stream().filter(m -> !part.executed() || !NOT_EXECUTABLE.contains(m.kind()));
-  }
-
-  /** Data memories, and memory for instructions. */
-  private Stream<String> ram() {
-    Stream<String> instructions =
-        site.board().memories().stream()
-            .filter(m -> m.kind().equals("itcm"))
-            .map(Board.Memory::name);
-    return Stream.concat(instructions, site.boot().data().stream());
   }
 
   private Part largest() {

@@ -1,21 +1,50 @@
 package thumbprint.analysis.placement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import thumbprint.catalog.Board;
+import thumbprint.catalog.ProblemException;
 
 /**
  * A board as a firmware finds it.
  *
  * @param flashReservedBytes of the boot memory, taken by the firmware around the engine
  * @param ramReservedBytes of each memory for data, likewise: where it lies is not known
+ * @param fixed memory by name of a part that the user put there; others lie where they cost least
  */
 public record Site(
     Board board,
     Board.Clock clock,
     Board.Boot boot,
     long flashReservedBytes,
-    long ramReservedBytes) {
+    long ramReservedBytes,
+    Map<String, String> fixed) {
+  public Site {
+    fixed = Map.copyOf(fixed);
+  }
+
+  /** No part is fixed. */
+  public Site(
+      Board board,
+      Board.Clock clock,
+      Board.Boot boot,
+      long flashReservedBytes,
+      long ramReservedBytes) {
+    this(board, clock, boot, flashReservedBytes, ramReservedBytes, Map.of());
+  }
+
+  /**
+   * The same site with parts where the user put them.
+   *
+   * @throws ProblemException if the board has no such memory, or nothing may be put there
+   */
+  public Site fixing(Map<String, String> memoryByPart) {
+    MemoryChoice choice = new MemoryChoice(this);
+    memoryByPart.forEach(choice::require);
+    return new Site(board, clock, boot, flashReservedBytes, ramReservedBytes, memoryByPart);
+  }
+
   /** The board with the reserves of its file. */
   public static Site of(Board board, Board.Clock clock, Board.Boot boot) {
     return new Site(board, clock, boot, boot.reserved().flashBytes(), boot.reserved().ramBytes());

@@ -49,26 +49,23 @@ final class CrateClient {
     Command.Result result = Command.of(project, words).within(FETCH_WITHIN).run();
     Path vendored = project.resolve("vendor").resolve(crate.folderName());
     if (!result.succeeded() || !Files.isDirectory(vendored)) {
-      throw new ProblemException(problem(crate, result));
+      throw new ProblemException(problem(crate.toString(), result));
     }
     return vendored;
   }
 
-  private static Problem problem(CratePackages.Crate crate, Command.Result result) {
+  static Problem problem(String crate, Command.Result result) {
     String why =
         result.timedOut()
             ? "no answer within " + FETCH_WITHIN.toMinutes() + " minutes"
             : rootCause(result.stderrText());
     if (result.stderrText().contains("No space left on device")) {
       return new Problem(
-          Problem.Kind.DISK_FULL,
-          "the disk is full: " + why,
-          crate.toString(),
-          "make room and run again");
+          Problem.Kind.DISK_FULL, "the disk is full: " + why, crate, "make room and run again");
     }
     return Problem.failure(
         "cargo could not fetch it: " + why,
-        crate.toString(),
+        crate,
         "check the network and the pinned version; --source RUNTIME=DIR measures a checkout of your own");
   }
 

@@ -19,7 +19,7 @@ import thumbprint.catalog.ProblemException;
  */
 public final class CratePackages {
   /** Of its own, since other package clients fetch into the same folder without this lock. */
-  private static final String SCRATCH = ".fetch-crate-";
+  static final String SCRATCH = ".fetch-crate-";
 
   /**
    * One version of one crate.
@@ -62,6 +62,23 @@ public final class CratePackages {
     } else {
       CrateChecksums.fault(place, sha256).ifPresent(fault -> refuseStored(crate, place, fault));
     }
+    return place;
+  }
+
+  /** The crates that the lock file beside a manifest names, fetched now or before. */
+  public Path locked(Path manifestFolder) {
+    return new LockedCrates(toolbox, folder).of(manifestFolder);
+  }
+
+  /**
+   * The folder of one crate among those that were locked.
+   *
+   * @throws ProblemException if the lock file names another version, or other bytes
+   */
+  public Path pinned(Path locked, String name, String version, String sha256) {
+    Crate crate = new Crate(name, version, sha256);
+    Path place = locked.resolve(crate.folderName());
+    CrateChecksums.fault(place, sha256).ifPresent(fault -> refuseStored(crate, place, fault));
     return place;
   }
 
@@ -113,7 +130,7 @@ public final class CratePackages {
     }
   }
 
-  private static void remove(Path tree) throws IOException {
+  static void remove(Path tree) throws IOException {
     List<Path> files;
     try (Stream<Path> walked = Files.walk(tree)) {
       files = walked.sorted(Comparator.reverseOrder()).toList();

@@ -49,13 +49,13 @@ public final class Setup {
   }
 
   /**
-   * Sees to it that every tool for the given purposes is here.
+   * Sees to it that every tool that is wanted is here.
    *
    * @param note hears a sentence before something is installed
    * @throws ProblemException with the one command to run when it may not or cannot install
    */
-  public void ensure(List<Tool.Need> needs, Consumer<String> note) {
-    List<Tool> missing = toolbox.missing(needs);
+  public void ensure(Demand demand, Consumer<String> note) {
+    List<Tool> missing = toolbox.missing(demand);
     if (missing.isEmpty()) {
       return;
     }
@@ -66,7 +66,7 @@ public final class Setup {
     note.accept("Installing " + String.join(" ", packages) + "; this may take minutes.");
     new AptGet(policy.aptGet(), logFolder.resolve("apt.log")).install(packages);
     toolbox.forget();
-    List<Tool> still = toolbox.missing(needs);
+    List<Tool> still = toolbox.missing(demand);
     if (!still.isEmpty()) {
       throw new ProblemException(useless(still));
     }

@@ -38,7 +38,9 @@ public record Tool(
     RUN,
     WORKLOADS,
     SOURCES,
-    TESTS;
+    TESTS,
+    /** Particular engines alone, which name the tool. */
+    ENGINES;
 
     @JsonCreator
     static Need parse(String text) {
@@ -50,7 +52,7 @@ public record Tool(
                   new IllegalArgumentException(
                       "unknown purpose \""
                           + text
-                          + "\" (known: build, run, workloads, sources, tests)"));
+                          + "\" (known: build, run, workloads, sources, tests, engines)"));
     }
   }
 

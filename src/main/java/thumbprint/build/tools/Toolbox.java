@@ -47,9 +47,10 @@ public final class Toolbox {
     return statuses(toolchain.tools());
   }
 
-  /** The tools that serve one of the purposes and are missing; asks no other tool. */
-  public List<Tool> missing(List<Tool.Need> needs) {
-    List<Tool> wanted = toolchain.tools().stream().filter(tool -> tool.serves(needs)).toList();
+  /** The tools that are wanted and missing; asks no other tool. */
+  public List<Tool> missing(Demand demand) {
+    demand.named().forEach(toolchain::tool);
+    List<Tool> wanted = toolchain.tools().stream().filter(demand::wants).toList();
     return statuses(wanted).stream()
         .filter(ToolStatus.Missing.class::isInstance)
         .map(ToolStatus::tool)

@@ -1,6 +1,7 @@
 package thumbprint.analysis.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import thumbprint.analysis.Range;
 import thumbprint.catalog.Board;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.CatalogReader;
+import thumbprint.catalog.ProblemException;
 import thumbprint.evidence.BlockTrace;
 import thumbprint.evidence.CacheGeometry;
 import thumbprint.evidence.CycleTerms;
@@ -149,5 +151,57 @@ class PlacementSearchTest {
             PlacementSearch.best(
                 pico, List.of(code(300 * KIB), heap(400 * KIB)), WORK, CacheGeometry.NONE))
         .isEqualTo(new PlacementAnswer.CostUnknown("no timing of FLASH is known"));
+  }
+
+  @Test
+  void aPartThatTheUserPutSomewhereStaysThereAndPays() {
+    Site fixed = daisy(0).fixing(Map.of("code", "FLASH"));
+
+    Placement map =
+        placed(PlacementSearch.best(fixed, List.of(code(40 * KIB), heap(100 * KIB)), WORK, CACHES));
+
+    assertThat(map.memoryByPart()).containsEntry("code", "FLASH").containsEntry("heap", "DTCM");
+    assertThat(map.anyCycles().high()).isPositive();
+  }
+
+  @Test
+  void aLinkedModuleGoesWhereTheCodeGoes() {
+    Site fixed = daisy(0).fixing(Map.of("module", "FLASH"));
+    Part linked = new Part("code and module", List.of("code"), 40 * KIB, true, true);
+
+    assertThat(placed(PlacementSearch.best(fixed, List.of(linked), WORK, CACHES)).memoryByPart())
+        .containsEntry("code and module", "FLASH");
+  }
+
+  @Test
+  void aMapThatCannotBeIsRefusedWithWhatCan() {
+    assertThatThrownBy(() -> daisy(0).fixing(Map.of("code", "DTCM")))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("code cannot lie in \"DTCM\"")
+        .hasMessageContaining("ITCM");
+    assertThatThrownBy(() -> daisy(0).fixing(Map.of("heap", "FLASH")))
+        .hasMessageContaining("heap cannot lie in \"FLASH\"");
+    assertThatThrownBy(() -> daisy(0).fixing(Map.of("cod", "FLASH")))
+        .hasMessageContaining("there is no part \"cod\"")
+        .hasMessageContaining("vector table, code, module");
+  }
+
+  @Test
+  void whatNoTraceSeesIsPricedTooOnceForACall() {
+    MemoryEvents oneRead = new MemoryEvents(0, none(), 1, 0, new BlockTrace.Misses(0, 1, 1));
+    Part vectors = new Part("vector table", List.of(), 64, true, false, oneRead);
+    Site fixed = daisy(0).fixing(Map.of("vector table", "FLASH"));
+    var fill =
+        CATALOG
+            .board("daisy-seed")
+            .memory("FLASH")
+            .timing(CATALOG.board("daisy-seed").clocks().getFirst())
+            .orElseThrow()
+            .lineFill()
+            .orElseThrow();
+
+    assertThat(
+            placed(PlacementSearch.best(fixed, List.of(vectors), WORK, CACHES)).anyCycles().high())
+        .isEqualTo(fill.high());
   }
 }

@@ -1,6 +1,7 @@
 package thumbprint.analysis.thumb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thumbprint.TestLaboratory;
 import thumbprint.build.Command;
 import thumbprint.catalog.Core;
+import thumbprint.catalog.Machine;
 
 /** Whatever the compilers emit for the cores of the catalog is decoded as the binutils do. */
 class DecodedImagesTest {
@@ -51,11 +54,51 @@ class DecodedImagesTest {
   void enginesAreDecodedAsTheDisassemblerDoes(String engine) {
     Agreement agreement = new Agreement(0, List.of());
     for (String workload : List.of("hash", "matrix-f64", "fm-voice")) {
-      agreement = agreement.and(Agreement.ofFile(EngineImages.image(engine, workload).elf()));
+      agreement =
+          agreement.and(
+              Agreement.ofFile(EngineImages.image(engine, TestLaboratory.MACHINE, workload).elf()));
     }
 
     assertThat(agreement.compared()).isGreaterThan(20_000);
     assertThat(agreement.differences()).isEmpty();
+  }
+
+  static Stream<Machine> machines() {
+    return TestLaboratory.LABORATORY.catalog().machines().values().stream();
+  }
+
+  /** An interpreter and a translated module, linked for every machine. */
+  @ParameterizedTest
+  @MethodSource("machines")
+  void imagesOfEveryMachineAreDecodedAsTheDisassemblerDoes(Machine machine) {
+    Agreement agreement = new Agreement(0, List.of());
+    for (String engine : List.of("wasm3", "wasm2c")) {
+      agreement =
+          agreement.and(ofImage(EngineImages.image(engine, machine, "fm-voice").elf(), machine));
+    }
+
+    assertThat(agreement.compared()).isGreaterThan(20_000);
+    assertThat(agreement.differences()).isEmpty();
+  }
+
+  /**
+   * All images that a study left in a store: {@code -Dthumbprint.images=.thumbprint/images}. What
+   * the builds of a whole study take is too much for each run of the tests.
+   */
+  @ParameterizedTest
+  @MethodSource("machines")
+  @EnabledIfSystemProperty(named = "thumbprint.images", matches = ".+")
+  void everyImageOfAStudyIsDecodedAsTheDisassemblerDoes(Machine machine) throws Exception {
+    List<Path> images = StoredImages.of(Path.of(System.getProperty("thumbprint.images")), machine);
+    assumeThat(images).isNotEmpty();
+    for (Path image : images) {
+      assertThat(ofImage(image, machine).differences()).as(image.toString()).isEmpty();
+    }
+  }
+
+  private static Agreement ofImage(Path elf, Machine machine) {
+    Core core = TestLaboratory.LABORATORY.catalog().core(machine.core());
+    return Agreement.ofFiles(List.of(elf), disassemblerOptions(core));
   }
 
   @ParameterizedTest

@@ -9,21 +9,24 @@ import thumbprint.build.ModuleBuilder;
 import thumbprint.build.ModuleLinker;
 import thumbprint.build.NpmPackages;
 import thumbprint.build.RuntimeSources;
+import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
+import thumbprint.catalog.Machine;
 import thumbprint.catalog.Variant;
 
-/** Images of the study's engines for the machine of the tests. */
+/** Images of the study's engines. */
 final class EngineImages {
   private EngineImages() {}
 
-  static Image image(String engine, String workload) {
+  static Image image(String engine, Machine machine, String workload) {
+    Core core = TestLaboratory.LABORATORY.catalog().core(machine.core());
     Variant variant = TestLaboratory.LABORATORY.catalog().variant(engine);
     var workshop = TestLaboratory.WORKSHOP;
     RuntimeSources sources = TestLaboratory.LABORATORY.sources();
     ImageRecipes.LinkedModule linked =
         variant.engine().image() == Engine.Image.SHARED
             ? ImageRecipes.LinkedModule.none()
-            : linked(variant, workload);
+            : linked(variant, core, workload);
     return workshop
         .linker()
         .image(
@@ -34,12 +37,12 @@ final class EngineImages {
                     sources.tree(variant.runtime()),
                     sources.adapter(variant.runtime()),
                     linked,
-                    TestLaboratory.CORE,
-                    TestLaboratory.MACHINE),
+                    core,
+                    machine),
             new ImageLinker.Description(variant.name(), "1", linked.digest(), "gcc", List.of()));
   }
 
-  private static ImageRecipes.LinkedModule linked(Variant variant, String workload) {
+  private static ImageRecipes.LinkedModule linked(Variant variant, Core core, String workload) {
     var laboratory = TestLaboratory.LABORATORY;
     var workspace = TestLaboratory.WORKSPACE;
     ModuleBuilder.Built module =
@@ -51,8 +54,6 @@ final class EngineImages {
             .build(laboratory.catalog().workload(workload));
     return TestLaboratory.WORKSHOP
         .modules()
-        .link(
-            new ModuleLinker.Request(
-                variant, TestLaboratory.CORE, module.file(), module.nativeSource()));
+        .link(new ModuleLinker.Request(variant, core, module.file(), module.nativeSource()));
   }
 }

@@ -46,7 +46,8 @@ class SetupTest {
   }
 
   private void ensure(Setup.Policy policy) {
-    new Setup(toolbox, policy, folder.resolve("logs")).ensure(List.of(Tool.Need.BUILD), notes::add);
+    new Setup(toolbox, policy, folder.resolve("logs"))
+        .ensure(Demand.of(List.of(Tool.Need.BUILD)), notes::add);
   }
 
   private static Problem problem(ThrowingCallable call) {

@@ -116,12 +116,12 @@ class ToolboxTest {
             Programs.tool("saw", null, Tool.Need.TESTS),
             Programs.tool("file", null, Tool.Need.RUN));
 
-    assertThat(toolbox.missing(List.of(Tool.Need.RUN)))
+    assertThat(toolbox.missing(Demand.of(List.of(Tool.Need.RUN))))
         .extracting(Tool::id)
         .containsExactly("file");
     assertThat(trace).doesNotExist();
 
-    assertThat(toolbox.missing(List.of(Tool.Need.TESTS))).isEmpty();
+    assertThat(toolbox.missing(Demand.of(List.of(Tool.Need.TESTS)))).isEmpty();
     toolbox.require("saw");
     assertThat(Files.readAllLines(trace)).containsExactly("asked");
   }
@@ -130,6 +130,7 @@ class ToolboxTest {
   void findsTheToolsOfThisMachineAsTheCatalogNamesThem() {
     Toolchain toolchain =
         Toolchain.read(Path.of(System.getProperty("thumbprint.home", "."), "catalog"));
-    assertThat(Toolbox.ofProcess(toolchain).missing(List.of(Tool.Need.values()))).isEmpty();
+    assertThat(Toolbox.ofProcess(toolchain).missing(Demand.of(List.of(Tool.Need.values()))))
+        .isEmpty();
   }
 }

@@ -85,7 +85,7 @@ class ToolchainTest {
         "tools:\n  - {id: x, files: [/x], packages: [x], needed-for: [fun], decides-figures: false, elsewhere: x}\n";
     assertThatThrownBy(() -> Yaml.parse(text, "catalog/toolchain.yaml", Toolchain.class))
         .hasMessageContaining(
-            "unknown purpose \"fun\" (known: build, run, workloads, sources, tests)");
+            "unknown purpose \"fun\" (known: build, run, workloads, sources, tests, engines)");
   }
 
   @Test

@@ -1,10 +1,11 @@
 /*
- * WAMR's interpreters behind firmware/engine.h.
+ * WAMR behind firmware/engine.h: its interpreters, and what its compiler made.
  *
  * Loading parses, validates and (fast interpreter) translates; there is no compile step of its own.
  * The classic interpreter patches the module that it runs, so it gets a copy in RAM, which counts
- * as heap. The fast one reads the module where it lies, because it copies the strings
- * (`wasm_binary_freeable`).
+ * as heap. The others read the module or artifact where it lies, because they copy the strings
+ * (`wasm_binary_freeable`). Of an artifact the code is copied to the heap or executed in place, as
+ * the compiler was told.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,12 +28,16 @@
 #define METERED_INSTRUCTIONS 50000000
 #endif
 
-#if WASM_ENABLE_FAST_INTERP != 0
+#if defined(THUMBPRINT_ENGINE_ID)
+const char engine_id[] = THUMBPRINT_ENGINE_ID;
+const char engine_merged_phases[] = "";
+#elif WASM_ENABLE_FAST_INTERP != 0
 const char engine_id[] = "wamr-fast";
+const char engine_merged_phases[] = "compile";
 #else
 const char engine_id[] = "wamr-classic";
-#endif
 const char engine_merged_phases[] = "compile";
+#endif
 
 enum { MESSAGE_BYTES = 160 };
 

@@ -13,12 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import thumbprint.build.Image;
 import thumbprint.build.ImageLinker;
+import thumbprint.build.ImageRecipe;
+import thumbprint.build.SourceTree;
 import thumbprint.build.Workspace;
 import thumbprint.build.tools.ToolStatus;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
 import thumbprint.evidence.TrialStore;
+import thumbprint.run.DeckRunner;
 import thumbprint.run.Emulator;
 import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
@@ -55,6 +58,11 @@ public final class TestLaboratory {
         emulator(), PLUGIN.sourceDigest(), new TrialStore(folder.resolve("trials")), folder);
   }
 
+  /** Plays decks of many entries into a store of the caller's. */
+  public static DeckRunner deckRunner(Path folder) {
+    return new DeckRunner(emulator(), PLUGIN.sourceDigest(), folder);
+  }
+
   /** Traces boots into a store of the caller's. */
   public static TraceRunner traceRunner(Path folder) {
     ToolStatus.Present present = LABORATORY.toolbox().require("emulator");
@@ -78,18 +86,27 @@ public final class TestLaboratory {
     }
   }
 
-  /** A workspace that shares the fetched packages with the checkout's own store. */
+  /** A workspace that shares what is slow to come by with the checkout's own store. */
   public static Workspace workspace(Path home, Path store) {
     try {
-      Path fetched = Files.createDirectories(HOME.resolve(".thumbprint/sources"));
       Files.createDirectories(store);
-      Files.createSymbolicLink(store.resolve("sources"), fetched);
-    } catch (FileAlreadyExistsException e) {
-      // An earlier test made it.
+      for (String shared : List.of("sources", "programs", "archives", "cargo")) {
+        shareFolder(store, shared);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Workspace(home, store);
+  }
+
+  /** Known by all that went into them, and long to come by. */
+  private static void shareFolder(Path store, String name) throws IOException {
+    Path own = Files.createDirectories(HOME.resolve(".thumbprint").resolve(name));
+    try {
+      Files.createSymbolicLink(store.resolve(name), own);
+    } catch (FileAlreadyExistsException e) {
+      // An earlier test made it.
+    }
   }
 
   public static Laboratory laboratory(Workspace workspace) {
@@ -110,6 +127,28 @@ public final class TestLaboratory {
   /** The firmware without an engine. */
   public static Image empty() {
     return IMAGES.computeIfAbsent("empty", n -> image("empty.c", MACHINE));
+  }
+
+  /** The image with the test engine in Rust. */
+  public static Image testEngineInRust() {
+    return IMAGES.computeIfAbsent("rust", n -> imageInRust());
+  }
+
+  private static Image imageInRust() {
+    Path folder = HOME.resolve("firmware/test/rust");
+    ImageRecipe.LinkedObject archive =
+        WORKSHOP
+            .archives()
+            .archive(
+                SourceTree.of("firmware/test/rust", folder),
+                LABORATORY.crates().locked(folder),
+                CORE);
+    return WORKSHOP
+        .linker()
+        .image(
+            WORKSHOP.recipes().withArchive(CORE, MACHINE, archive),
+            new ImageLinker.Description(
+                "rust", "-", "-", WORKSHOP.archives().versionLine(), List.of()));
   }
 
   private static Image image(String file, Machine machine) {

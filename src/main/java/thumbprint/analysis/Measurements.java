@@ -2,6 +2,7 @@ package thumbprint.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import thumbprint.evidence.Artifact;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.Cell;
 import thumbprint.evidence.PhaseFigures;
@@ -9,6 +10,7 @@ import thumbprint.evidence.PhaseFigures;
 /** Lays a cell's figures out in tidy form. */
 final class Measurements {
   private static final String ALL = "-";
+  private static final String COMPILE_HOST = "compile-host";
   private static final String BYTES = "B";
   private static final String INSTRUCTIONS = "instructions";
   private static final String COUNT = "count";
@@ -23,9 +25,20 @@ final class Measurements {
   /** All rows of a cell; none when it was not built. */
   static List<Measurement> of(CellFindings findings, Build empty) {
     Measurements measurements = new Measurements(findings.cell());
+    findings.artifact().ifPresent(measurements::artifact);
     findings.build().ifPresent(build -> measurements.image(findings, build, empty));
     findings.trial().ifPresent(trial -> measurements.trial(findings, trial.id()));
     return measurements.rows;
+  }
+
+  /** On the workstation; the time is of one run and of its machine. */
+  private void artifact(Artifact artifact) {
+    String key = artifact.key();
+    add(COMPILE_HOST, "artifact.bytes", artifact.bytes(), BYTES, key);
+    add(COMPILE_HOST, "artifact.milliseconds", artifact.compileMilliseconds(), "ms", key);
+    artifact
+        .fact(Artifact.CODE_BYTES)
+        .ifPresent(bytes -> add(COMPILE_HOST, "artifact.code.bytes", bytes, BYTES, key));
   }
 
   private void image(CellFindings findings, Build build, Build empty) {

@@ -2,15 +2,15 @@ package thumbprint.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import thumbprint.build.tools.ToolStatus;
 import thumbprint.build.tools.Toolbox;
@@ -24,6 +24,8 @@ import thumbprint.evidence.Digest;
 public final class CrateArchives {
   private static final String RUST = "rust";
   private static final String ARCHIVE = "engine.a";
+  private static final int DIGITS = 16;
+  private static final Duration LONGEST = Duration.ofHours(1);
 
   /** Raised when archives are made in another way. */
   private static final int GENERATOR = 1;
@@ -32,6 +34,7 @@ public final class CrateArchives {
   private final FirmwareOptions options;
   private final Toolbox toolbox;
   private final RuntimeSources sources;
+  private final Map<String, BuildFailure> failed = new ConcurrentHashMap<>();
 
   /** Asks for the Rust compiler only when an archive is wanted. */
   public CrateArchives(
@@ -87,8 +90,20 @@ public final class CrateArchives {
    * @throws BuildFailure with the compiler's first error if it does not compile for the core
    */
   public ImageRecipe.LinkedObject archive(Variant variant, Core core) {
-    Recipe recipe = recipe(variant, core);
-    SourceTree crate = sources.cratePackage(variant);
+    return archive(
+        sources.cratePackage(variant), sources.lockedCrates(variant), recipe(variant, core));
+  }
+
+  /**
+   * The archive of a package that is no engine of the catalog.
+   *
+   * @param locked the crates of its lock file
+   */
+  public ImageRecipe.LinkedObject archive(SourceTree crate, Path locked, Core core) {
+    return archive(crate, locked, recipe(CargoSettings.none(), core));
+  }
+
+  private ImageRecipe.LinkedObject archive(SourceTree crate, Path locked, Recipe recipe) {
     SourceTree shared = SourceTree.of("firmware/rust", workspace.firmwareRust());
     String key =
         Digest.of(
@@ -96,25 +111,46 @@ public final class CrateArchives {
                 List.of(
                     "generator " + GENERATOR, recipe.digest(), crate.digest(), shared.digest())));
     Path archive = workspace.archives().resolve(key.substring(0, 2)).resolve(key).resolve(ARCHIVE);
-    try (FolderLock held = FolderLock.of(workspace.cargo().resolve(recipe.digest()))) {
+    CargoRun run = new CargoRun(crate, locked, target(crate, recipe), recipe);
+    try (FolderLock held = FolderLock.of(run.target())) {
+      refuseAgain(key);
       if (!Files.exists(archive)) {
-        Path target = workspace.cargo().resolve(recipe.digest());
-        build(new CargoRun(crate, sources.lockedCrates(variant), target, recipe), archive);
+        build(run, archive);
       }
+    } catch (BuildFailure failure) {
+      failed.put(key, failure);
+      throw failure;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot store the archive of " + variant.name(), e);
+      throw new UncheckedIOException("cannot store the archive of " + crate.name(), e);
     }
     return new ImageRecipe.LinkedObject(archive, Component.ENGINE, key);
   }
 
+  /** What does not compile for one cell does not for the next one either. */
+  private void refuseAgain(String key) {
+    BuildFailure failure = failed.get(key);
+    if (failure != null) {
+      throw new BuildFailure(failure.stage(), failure.getMessage());
+    }
+  }
+
+  /** Kept by package and recipe, so that a change of an adapter compiles its own crate alone. */
+  private Path target(SourceTree crate, Recipe recipe) {
+    String name = crate.name().replace('/', '-') + "-" + recipe.digest().substring(0, DIGITS);
+    return workspace.cargo().resolve(name);
+  }
+
   private Recipe recipe(Variant variant, Core core) {
+    return recipe(variant.cargo(), core);
+  }
+
+  private Recipe recipe(CargoSettings own, Core core) {
     List<String> named = core.target().get(RUST);
     if (named == null || named.isEmpty()) {
       throw new BuildFailure("compile", "core " + core.id() + " names no Rust target");
     }
     List<String> flags = named.subList(1, named.size());
-    CargoSettings settings =
-        new CargoSettings(List.of(), options.cargoProfile(), flags).with(variant.cargo());
+    CargoSettings settings = new CargoSettings(List.of(), options.cargoProfile(), flags).with(own);
     return new Recipe(named.getFirst(), settings, versionLine());
   }
 
@@ -135,10 +171,10 @@ public final class CrateArchives {
     removeArchives(run.products());
     Path registry = registry(run);
     Command.Result result =
-        new Command(words(run, registry), run.crate().root(), environment(run, registry), LIMIT)
+        new Command(words(run, registry), run.crate().root(), environment(run, registry), LONGEST)
             .run();
     if (!result.succeeded()) {
-      throw BuildFailure.of("compile", run.crate().name(), errorsOf(result));
+      throw BuildFailure.of("compile", run.crate().name(), CargoErrors.only(result));
     }
     List<Path> made = archivesIn(run.products());
     if (made.size() != 1) {
@@ -150,8 +186,6 @@ public final class CrateArchives {
     Files.copy(made.getFirst(), temporary, StandardCopyOption.REPLACE_EXISTING);
     Files.move(temporary, archive, StandardCopyOption.ATOMIC_MOVE);
   }
-
-  private static final java.time.Duration LIMIT = java.time.Duration.ofHours(1);
 
   private List<String> words(CargoRun run, Path registry) {
     List<String> words =
@@ -209,18 +243,6 @@ public final class CrateArchives {
         }
       }
     }
-  }
-
-  /** Warnings and names of crates may contain the word as well. */
-  private static Command.Result errorsOf(Command.Result result) {
-    String errors =
-        result
-            .stderrText()
-            .lines()
-            .filter(line -> line.matches("(\\S+: )?error.*") || line.contains("No space left"))
-            .collect(Collectors.joining("\n"));
-    byte[] said = errors.isEmpty() ? result.stderr() : errors.getBytes(StandardCharsets.UTF_8);
-    return new Command.Result(result.exitCode(), result.stdout(), said, result.timedOut());
   }
 
   private static void removeArchives(Path folder) throws IOException {

@@ -59,8 +59,7 @@ final class HostCBuild {
     var recipe = new TreeMap<String, Object>();
     recipe.put("compiler", compiler);
     recipe.put("runtime", parts.runtime().digest());
-    recipe.put(
-        "own", compiler.files().stream().map(f -> Digest.ofFile(parts.own().resolve(f))).toList());
+    recipe.put("own", own(compiler, parts));
     recipe.put(
         "tools",
         Stream.concat(Stream.of(C, CXX), compiler.tools().stream())
@@ -68,6 +67,15 @@ final class HostCBuild {
             .map(id -> toolbox.require(id).versionLine())
             .toList());
     return Digest.of(CanonicalJson.write(recipe));
+  }
+
+  /** Headers stand beside the files, so whole folders count. */
+  private static List<String> own(ModuleCompiler.C compiler, HostPrograms.Parts parts) {
+    return compiler.files().stream()
+        .map(file -> parts.own().resolve(file).getParent())
+        .distinct()
+        .map(Digest::ofFilesIn)
+        .toList();
   }
 
   private String version(ModuleCompiler.C compiler, HostPrograms.Parts parts) {
@@ -100,7 +108,6 @@ final class HostCBuild {
       ModuleCompiler.C compiler, HostPrograms.Parts parts, List<String> ofLanguage) {
     List<String> flags = new ArrayList<>(compiler.flags());
     flags.addAll(ofLanguage);
-    flags.add("-I" + parts.own());
     compiler.includes().forEach(f -> flags.add("-I" + parts.runtime().within(f).root()));
     compiler.libraries().forEach(library -> flags.addAll(told(library.tool(), library.compile())));
     return flags;

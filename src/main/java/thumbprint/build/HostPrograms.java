@@ -10,6 +10,7 @@ import thumbprint.catalog.Runtime;
 /** Programs of the workstation that are built from runtimes' sources: each recipe once. */
 public final class HostPrograms {
   private final HostCBuild fromC;
+  private final HostCargoBuild byCargo;
   private final RuntimeSources sources;
   private final Map<String, Built> known = new ConcurrentHashMap<>();
 
@@ -18,6 +19,7 @@ public final class HostPrograms {
    */
   public HostPrograms(Path folder, Toolbox toolbox, RuntimeSources sources) {
     this.fromC = new HostCBuild(folder, toolbox);
+    this.byCargo = new HostCargoBuild(folder, toolbox);
     this.sources = sources;
   }
 
@@ -47,6 +49,10 @@ public final class HostPrograms {
             id, sources.version(runtime), sources.tree(runtime), sources.adapter(runtime).root());
     return switch (runtime.moduleCompilers().get(id)) {
       case ModuleCompiler.C c -> fromC.build(c, parts);
+      case ModuleCompiler.Cargo cargo -> {
+        Path locked = sources.lockedCrates(runtime, cargo.crate());
+        yield byCargo.build(cargo, parts, locked);
+      }
     };
   }
 

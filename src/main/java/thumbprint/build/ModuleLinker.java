@@ -69,6 +69,27 @@ public final class ModuleLinker {
     };
   }
 
+  /**
+   * What the translator itself says against a module; empty where it takes it. Nothing is kept.
+   *
+   * @throws BuildFailure for an engine that takes C sources and no modules
+   */
+  public Optional<String> refusal(Variant variant, Path module) {
+    return switch (variant.engine().translate()) {
+      case WASM2C -> refusalByTranslator(module);
+      case C_SOURCE ->
+          throw new BuildFailure("translate", "the engine takes C sources and no modules");
+    };
+  }
+
+  private Optional<String> refusalByTranslator(Path module) {
+    List<String> words = List.of(programs.wasm2c().toString(), "-n", "module", module.toString());
+    Command.Result result = Command.of(module.getParent(), words).run();
+    return result.succeeded()
+        ? Optional.empty()
+        : Optional.of(BuildFailure.of("translate", "wasm2c", result).getMessage());
+  }
+
   private WasmModule readable(Path file, Request request) {
     try {
       return WasmModule.read(file);
@@ -204,8 +225,7 @@ public final class ModuleLinker {
   private CompileStep step(
       Request request, CompileStep.SourceFile file, List<SourceTree> includes) {
     List<String> flags = recipes.engineFlags(request.variant(), request.core());
-    return new CompileStep(
-        file, Component.MODULE, request.variant().engine().compiler(), flags, includes);
+    return new CompileStep(file, Component.MODULE, request.variant().compiler(), flags, includes);
   }
 
   /** One object in which nothing but {@code linked_module} is visible. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import thumbprint.build.tools.CratePackages;
 import thumbprint.catalog.Engine;
+import thumbprint.catalog.ModuleCompiler;
 import thumbprint.catalog.Problem;
 import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Runtime;
@@ -45,11 +46,24 @@ public final class RuntimeSources {
     if (variant.engine().crate() != null) {
       lockedCrates(variant);
     }
+    variant.moduleCompiler().ifPresent(compiler -> fetch(variant.runtime(), compiler));
+  }
+
+  private void fetch(Runtime runtime, ModuleCompiler compiler) {
+    switch (compiler) {
+      case ModuleCompiler.C c -> {}
+      case ModuleCompiler.Cargo cargo -> lockedCrates(runtime, cargo.crate());
+    }
   }
 
   /** The crates that the lock file of the engine's Rust package names, one folder each. */
   public Path lockedCrates(Variant variant) {
-    return crates.locked(cratePackage(variant).root());
+    return lockedCrates(variant.runtime(), variant.engine().crate());
+  }
+
+  /** The same for any Rust package beside {@code runtime.yaml}. */
+  Path lockedCrates(Runtime runtime, String folder) {
+    return crates.locked(crateFolder(runtime, folder));
   }
 
   /** The engine's Rust package. */

@@ -10,7 +10,10 @@ import java.util.List;
  * docs/catalog-format.md} says how it is called.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "build")
-@JsonSubTypes(@JsonSubTypes.Type(value = ModuleCompiler.C.class, name = "c"))
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = ModuleCompiler.C.class, name = "c"),
+  @JsonSubTypes.Type(value = ModuleCompiler.Cargo.class, name = "cargo")
+})
 public sealed interface ModuleCompiler {
   /** What reports call it. */
   String name();
@@ -61,6 +64,20 @@ public sealed interface ModuleCompiler {
             tools.contains(library.tool()),
             "library \"" + library.tool() + "\" is no tool of the compiler: name it under tools");
       }
+    }
+  }
+
+  /**
+   * A Rust package, built by cargo.
+   *
+   * @param crate folder beside {@code runtime.yaml} with its manifest and lock file
+   */
+  record Cargo(String name, String crate, List<String> tools) implements ModuleCompiler {
+    public Cargo {
+      Checks.text(name, "module-compiler.name");
+      Checks.text(crate, "module-compiler.crate");
+      tools = Checks.listOrEmpty(tools);
+      Checks.require(tools.contains("rust"), "a module compiler by cargo needs tools: [rust]");
     }
   }
 

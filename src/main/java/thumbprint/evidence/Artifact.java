@@ -35,6 +35,12 @@ public record Artifact(
     Map<String, Long> facts,
     long compileMilliseconds)
     implements Comparable<Artifact> {
+  /** Code that is copied to the heap. */
+  public static final String COPIED = "copied";
+
+  /** Code that is executed where the deck lies. */
+  public static final String IN_PLACE = "in-place";
+
   /** Fact: bytes of machine code in the artifact. */
   public static final String CODE_BYTES = "code-bytes";
 
@@ -57,7 +63,7 @@ public record Artifact(
 
   /** Bytes of machine code that are copied to memory for execution; empty where none are. */
   public OptionalLong copiedCodeBytes() {
-    return code.equals("copied") ? fact(CODE_BYTES) : OptionalLong.empty();
+    return code.equals(COPIED) ? fact(CODE_BYTES) : OptionalLong.empty();
   }
 
   @Override

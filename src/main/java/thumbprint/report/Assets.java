@@ -22,6 +22,7 @@ final class Assets {
           "figures",
           "charts",
           "cycles",
+          "frontier",
           "hardware",
           "chapters",
           "print");
@@ -51,6 +52,11 @@ final class Assets {
   /** Those for the page about one image. */
   static String imageStyles() {
     return joined("css", List.of("base", "answer", "tables", "icicle"));
+  }
+
+  /** Those for the page about a sweep. */
+  static String sweepStyles() {
+    return joined("css", List.of("base", "answer", "tables", "charts", "frontier"));
   }
 
   static String scripts() {

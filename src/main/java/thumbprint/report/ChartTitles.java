@@ -9,9 +9,16 @@ package thumbprint.report;
  * @param spread from call to call
  * @param weights how the ranking follows the weights
  * @param flash what takes it
+ * @param artifacts how large compiled modules are; empty where there are none
  */
 public record ChartTitles(
-    String trade, String slowDown, String deadlines, String spread, String weights, String flash) {
+    String trade,
+    String slowDown,
+    String deadlines,
+    String spread,
+    String weights,
+    String flash,
+    String artifacts) {
 
   static ChartTitles of(ReportInput input, PageData data) {
     CostFindings cost = new CostFindings(input, data.charts());
@@ -22,6 +29,7 @@ public record ChartTitles(
         speed.deadlines(),
         speed.spread(),
         WeightFindings.of(input),
-        cost.flash());
+        cost.flash(),
+        ArtifactTable.finding(input));
   }
 }

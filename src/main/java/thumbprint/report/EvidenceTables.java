@@ -9,10 +9,17 @@ import java.util.List;
  * @param slowDown workloads by engines
  * @param deadlines engine and workload by settings
  * @param flash engines by components
+ * @param artifacts modules that were compiled ahead of time
  * @param cells every cell with its outcome and figures
  */
 public record EvidenceTables(
-    Table summary, Table slowDown, Table deadlines, Table spread, Table flash, Table cells) {
+    Table summary,
+    Table slowDown,
+    Table deadlines,
+    Table spread,
+    Table flash,
+    Table artifacts,
+    Table cells) {
   /**
    * A table of figures.
    *
@@ -93,6 +100,7 @@ public record EvidenceTables(
         SpeedTables.deadlines(input),
         SpeedTables.spread(input, data),
         FlashTable.of(input, data),
+        ArtifactTable.of(input),
         CellTable.of(input));
   }
 }

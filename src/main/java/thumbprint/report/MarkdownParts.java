@@ -1,6 +1,7 @@
 package thumbprint.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import thumbprint.report.chapter.DrawnParts;
 
@@ -17,11 +18,19 @@ final class MarkdownParts {
   static DrawnParts of(ReportInput input) {
     MarkdownParts parts = new MarkdownParts(input);
     return new DrawnParts(
-        HardwareMarkdown.of(input),
-        parts.evidence(),
-        parts.reason(),
-        parts.doubt(),
-        parts.origin());
+        Map.of(
+            "part/hardware.jte", HardwareMarkdown.of(input),
+            "part/evidence.jte", parts.evidence(),
+            "part/probes.jte", inside(ProbeMarkdown.of(input)),
+            "part/conformance.jte", inside(ConformanceSection.of(input).markdown()),
+            "part/reason.jte", parts.reason(),
+            "part/doubt.jte", parts.doubt(),
+            "part/method.jte", parts.origin()));
+  }
+
+  /** Headings of a part become those of a section within a chapter. */
+  private static String inside(String markdown) {
+    return markdown.replaceAll("(?m)^## ", "### ");
   }
 
   private String reason() {
@@ -74,7 +83,33 @@ final class MarkdownParts {
           section.engines().stream().map(e -> e.title() + ": " + e.placement() + ".").toList());
       section.cliff().ifPresent(c -> text.line(MarkdownText.escaped(c.finding()) + "."));
     }
+    text.add(inside(VariantMarkdown.of(input)));
+    artifacts(text);
+    examinations(text);
     return text.toString();
+  }
+
+  private void artifacts(MarkdownText text) {
+    String finding = ArtifactTable.finding(input);
+    if (!finding.isEmpty()) {
+      text.line("### Modules compiled ahead of time");
+      text.line(MarkdownText.escaped(finding) + ".");
+      table(text, ArtifactTable.of(input));
+    }
+  }
+
+  private void examinations(MarkdownText text) {
+    ExaminationSection section = ExaminationSection.of(input);
+    if (section.measured()) {
+      text.line("### Beside the cells: memory, reloads, interruption, host calls");
+      for (ExaminationSection.Part part : section.parts()) {
+        if (part.table().rows().isEmpty()) {
+          text.line(MarkdownText.escaped(part.finding()) + ".");
+        } else {
+          text.add(MarkdownTable.of(part.finding(), part.table()));
+        }
+      }
+    }
   }
 
   private static void table(MarkdownText text, EvidenceTables.Table table) {
@@ -113,7 +148,7 @@ final class MarkdownParts {
                 + environment.date()
                 + ", Thumbprint "
                 + environment.version()
-                + ". `cells.csv`, `measurements.csv`, `compatibility.csv`, `boards.csv` and `decision.json` lie beside this file; "
+                + ". The tables of this report lie beside this file as CSV, the decision as `decision.json`; "
                 + "`thumbprint explain FIGURE` shows what is behind a figure.")
         .bullets(input.comparison())
         .line("```\n" + String.join("\n", environment.commands()) + "\n```")

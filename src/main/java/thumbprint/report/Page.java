@@ -79,6 +79,11 @@ public record Page(
     return Mark.legend();
   }
 
+  /** The section on the official test suite; made anew by each call. */
+  public ConformanceSection conformance() {
+    return ConformanceSection.of(input);
+  }
+
   /** The section on cycles; made anew by each call. */
   public CycleSection cycles() {
     return CycleSection.of(input);
@@ -87,6 +92,11 @@ public record Page(
   /** The section on what was measured beside cells; made anew by each call. */
   public ExaminationSection examinations() {
     return ExaminationSection.of(input);
+  }
+
+  /** The section on variants and options; made anew by each call. */
+  public VariantSection variants() {
+    return VariantSection.of(input);
   }
 
   public String styles() {

@@ -9,6 +9,7 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Profile;
 import thumbprint.decision.Assessment;
 import thumbprint.decision.Decision;
+import thumbprint.evidence.ConformanceRecord;
 import thumbprint.evidence.WorkloadRecord;
 
 /**
@@ -24,6 +25,8 @@ import thumbprint.evidence.WorkloadRecord;
  *     empty where it was not compared
  * @param hardware what other machines and boards come to
  * @param background what is known beside the experiment
+ * @param conformance what engines came to under the official test suite; empty where it was not
+ *     played
  */
 public record ReportInput(
     Profile profile,
@@ -36,11 +39,13 @@ public record ReportInput(
     List<String> comparison,
     Environment environment,
     Hardware hardware,
-    Background background) {
+    Background background,
+    List<ConformanceRecord> conformance) {
   public ReportInput {
     engines = engines.stream().sorted(Comparator.comparing(EngineSummary::engine)).toList();
     settings = List.copyOf(settings);
     comparison = List.copyOf(comparison);
+    conformance = List.copyOf(conformance);
     if (settings.isEmpty()) {
       throw new IllegalArgumentException("a report needs the setting that the profile decides for");
     }

@@ -19,9 +19,8 @@ public final class ReportWriter {
 
   /**
    * Writes {@code report.html}, {@code report.md}, {@code cells.csv}, {@code measurements.csv},
-   * {@code compatibility.csv}, {@code boards.csv}, {@code probes.csv} where there were probes,
-   * {@code minima.csv}, {@code reloads.csv}, {@code interruption.csv}, {@code crossings.csv} and
-   * {@code decision.json}. Each file is replaced in one step, so that a full disk leaves the old
+   * {@code decision.json} and a CSV file for each table of the report: {@code variants.csv}, {@code
+   * boards.csv} and so on. Each file is replaced in one step, so that a full disk leaves the old
    * one.
    *
    * @param folder is made if it is not there
@@ -54,6 +53,11 @@ public final class ReportWriter {
     files.put("reloads.csv", ExaminationCsv.reloads(input));
     files.put("interruption.csv", ExaminationCsv.interruption(input));
     files.put("crossings.csv", ExaminationCsv.crossings(input));
+    VariantSection variants = VariantSection.of(input);
+    files.put("variants.csv", VariantCsv.variants(variants));
+    files.put("options.csv", VariantCsv.options(variants));
+    files.put("artifacts.csv", ArtifactTable.csv(input.findings()));
+    files.put("conformance.csv", ConformanceSection.csv(input.conformance()));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

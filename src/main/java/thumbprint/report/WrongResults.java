@@ -3,11 +3,14 @@ package thumbprint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.Compatibility;
+import thumbprint.analysis.Unpromised;
+import thumbprint.catalog.Guarantees.Guarantee;
 import thumbprint.evidence.ProbeRecord;
 
 /** Wrong results that no engine complained of: said before anything else. */
@@ -25,7 +28,10 @@ final class WrongResults {
   }
 
   private static String workloads(ReportInput input) {
-    List<CellFindings> wrong = Compatibility.wrong(input.findings());
+    List<CellFindings> wrong =
+        Compatibility.wrong(input.findings()).stream()
+            .filter(c -> unpromised(input, c).isEmpty())
+            .toList();
     if (wrong.isEmpty()) {
       return "";
     }
@@ -65,6 +71,15 @@ final class WrongResults {
         + (more > 0 ? " and " + more + " more" : "");
   }
 
+  /**
+   * A trap that a variant never promised is no surprise, so it does not stand before the answer.
+   */
+  private static Optional<Guarantee> unpromised(ReportInput input, CellFindings cell) {
+    return input
+        .member(cell.cell().variant())
+        .flatMap(m -> Unpromised.by(cell, m.variant().guarantees()));
+  }
+
   private static Map<String, List<String>> byPlace(ReportInput input, List<CellFindings> wrong) {
     Map<String, List<String>> byPlace = new TreeMap<>();
     for (CellFindings cell : wrong) {
@@ -85,7 +100,10 @@ final class WrongResults {
                     + " / "
                     + c.cell().workload()
                     + ": "
-                    + c.agreement().detail())
+                    + c.agreement().detail()
+                    + unpromised(input, c)
+                        .map(promise -> " (" + promise.id() + " is not promised)")
+                        .orElse(""))
         .toList();
   }
 }

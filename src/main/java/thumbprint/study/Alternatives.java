@@ -56,11 +56,12 @@ final class Alternatives {
     return beside ? Alternative.Role.BESIDE : Alternative.Role.CANDIDATE;
   }
 
-  /** A shared image plays any module; a module that is linked in needs a reflash to change. */
   private static Performance liveUpdate(Engine engine, List<String> evidence) {
-    double value = engine.image() == Engine.Image.SHARED ? 1 : 0;
     return new Performance.Known(
-        Interval.exactly(value), Performance.Basis.ASSESSED, evidence, SharedErrors.NONE);
+        Interval.exactly(LiveUpdate.of(engine)),
+        Performance.Basis.ASSESSED,
+        evidence,
+        SharedErrors.NONE);
   }
 
   private Performance performance(Figure figure, VariantSummary summary) {

@@ -72,12 +72,17 @@ public final class Explainer {
     CellFindings cell = cell(figure);
     Build build = cell.build().orElseThrow();
     Optional<Trial> trial = cell.trial().filter(t -> t.id().equals(figure.evidence()));
-    String raw =
-        trial
-            .map(t -> raw(cell, t, figure))
-            .orElseGet(() -> CanonicalJson.write(build.footprint()));
+    String raw = trial.map(t -> raw(cell, t, figure)).orElseGet(() -> untried(cell, build, figure));
     return new Explained(
         figure, cell.trial(), build, raw, cycles(figure, cell), findings.experiment().tools());
+  }
+
+  /** A figure that is of no trial: of the artifact, or of the image. */
+  private static String untried(CellFindings cell, Build build, Measurement figure) {
+    return cell.artifact()
+        .filter(artifact -> artifact.key().equals(figure.evidence()))
+        .map(CanonicalJson::write)
+        .orElseGet(() -> CanonicalJson.write(build.footprint()));
   }
 
   private Optional<CycleExplanation> cycles(Measurement figure, CellFindings cell) {

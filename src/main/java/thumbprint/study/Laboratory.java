@@ -32,6 +32,7 @@ import thumbprint.catalog.Variant;
 import thumbprint.catalog.Yaml;
 import thumbprint.evidence.BootStore;
 import thumbprint.evidence.TrialStore;
+import thumbprint.run.DeckRunner;
 import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.EntriesRunner;
 import thumbprint.run.Qemu;
@@ -160,8 +161,10 @@ public final class Laboratory {
     }
 
     /** Version line of what compiled the engine of a variant. */
-    public String compilerVersion(Engine engine) {
-      return engine.crate() != null ? archives.versionLine() : compilerVersion(engine.compiler());
+    public String compilerVersion(Variant variant) {
+      return variant.engine().crate() != null
+          ? archives.versionLine()
+          : compilerVersion(variant.compiler());
     }
 
     /** What the engine of a variant was compiled with. */
@@ -198,6 +201,12 @@ public final class Laboratory {
   /** Plays many deck entries in a boot; needs the tools of RUN. */
   EntriesRunner entriesRunner() {
     return new EntriesRunner(trialRunner(), new BootStore(workspace.store().resolve("boots")));
+  }
+
+  /** Plays decks of many entries; needs the tools of RUN. */
+  public DeckRunner deckRunner() {
+    EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
+    return new DeckRunner(qemu(counting), counting.sourceDigest(), workspace.store());
   }
 
   /** Traces boots of the same requests; needs the tools of RUN. */

@@ -170,7 +170,8 @@ final class ExampleEngines {
       long startUp) {
     Map<String, Engine.OptionValue> values = new LinkedHashMap<>();
     for (String value : List.of("s", "2", "3", "mixed")) {
-      values.put(value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null, null, null));
+      values.put(
+          value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null, null, null, null));
     }
     Engine made =
         new Engine(
@@ -187,6 +188,7 @@ final class ExampleEngines {
             null,
             guarantees,
             Map.of("optimisation", new Engine.Option("s", values)),
+            null,
             null,
             null,
             null,

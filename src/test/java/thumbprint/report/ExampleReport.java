@@ -100,7 +100,8 @@ final class ExampleReport {
             "0.1.0-SYNTHETIC",
             List.of("thumbprint evaluate --profile example", "thumbprint report --out out")),
         ExampleHardware.of(findings, engineSummaries),
-        ExampleBackground.of());
+        ExampleBackground.of(),
+        List.of());
   }
 
   private static Setting setting(

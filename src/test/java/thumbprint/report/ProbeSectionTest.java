@@ -75,7 +75,8 @@ class ProbeSectionTest {
             PLAIN.reference(),
             PLAIN.comparison(),
             PLAIN.environment(),
-            PLAIN.hardware());
+            PLAIN.hardware(),
+            PLAIN.conformance());
     files = ReportWriter.files(input);
   }
 

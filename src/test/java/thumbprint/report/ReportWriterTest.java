@@ -50,6 +50,10 @@ class ReportWriterTest {
               "reloads.csv",
               "interruption.csv",
               "crossings.csv",
+              "variants.csv",
+              "options.csv",
+              "artifacts.csv",
+              "conformance.csv",
               "decision.json");
     }
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import thumbprint.TestLaboratory;
+import thumbprint.build.Image;
 import thumbprint.build.tools.ToolStatus;
 import thumbprint.catalog.Machine;
 import thumbprint.evidence.CallCount;
@@ -30,6 +31,7 @@ final class Bench {
       EmulatorPlugin.tracing(TestLaboratory.LABORATORY.pluginBench());
 
   private final String engine;
+  private final boolean rust;
   private Machine machine = TestLaboratory.MACHINE;
   private String mode = "";
   private long budget = BUDGET;
@@ -54,12 +56,18 @@ final class Bench {
     }
   }
 
-  private Bench(String engine) {
+  private Bench(String engine, boolean rust) {
     this.engine = engine;
+    this.rust = rust;
   }
 
   static Bench with(String engine) {
-    return new Bench(engine);
+    return new Bench(engine, false);
+  }
+
+  /** The test engine in Rust. */
+  static Bench withRust() {
+    return new Bench("rust", true);
   }
 
   Bench on(Machine other) {
@@ -107,8 +115,9 @@ final class Bench {
 
   private TrialRunner.Request request(Script script) {
     byte[] deck = Deck.of(Deck.Entry.of(artifact, imports, script.flatten())).bytes();
-    return new TrialRunner.Request(
-        TestLaboratory.testEngine(engine, machine), machine, deck, budget, script.flatten());
+    Image image =
+        rust ? TestLaboratory.testEngineInRust() : TestLaboratory.testEngine(engine, machine);
+    return new TrialRunner.Request(image, machine, deck, budget, script.flatten());
   }
 
   /** Traces into a store of the caller's, so that nothing is answered from an earlier run. */

@@ -5,6 +5,7 @@ import java.util.List;
 import thumbprint.analysis.CellFindings;
 import thumbprint.analysis.MemoryNeed;
 import thumbprint.analysis.cycles.MemoryAreas;
+import thumbprint.evidence.Artifact;
 import thumbprint.evidence.BlockTrace;
 import thumbprint.evidence.Build;
 import thumbprint.evidence.MemoryEvents;
@@ -61,13 +62,27 @@ public final class FirmwareParts {
     } else {
       long engine = need.flashBytes() - findings.carriedBytes();
       parts.add(new Part("code", CODE, engine, true, true));
-      parts.add(new Part("module", MODULE, findings.carriedBytes(), true, false));
+      parts.add(
+          new Part(
+              "module",
+              MODULE,
+              findings.carriedBytes(),
+              true,
+              executed(findings, Artifact.IN_PLACE)));
     }
     parts.add(data("static data", MemoryAreas.DATA, data));
-    parts.add(data("heap", MemoryAreas.HEAP, findings.heapArenaBytes() - linear));
+    long heap = Math.max(0, findings.heapArenaBytes() - linear);
+    parts.add(
+        new Part(
+            "heap", List.of(MemoryAreas.HEAP), heap, false, executed(findings, Artifact.COPIED)));
     parts.add(data("linear memory", MemoryAreas.LINEAR_MEMORY, linear));
     parts.add(data("stack", MemoryAreas.STACK, findings.stackBytes()));
     return parts.stream().filter(part -> part.bytes() > 0).toList();
+  }
+
+  /** Whether what was precompiled is executed there; a heap with code in it is one part. */
+  private static boolean executed(CellFindings findings, String code) {
+    return findings.artifact().map(artifact -> artifact.code().equals(code)).orElse(false);
   }
 
   private static Part data(String name, String area, long bytes) {

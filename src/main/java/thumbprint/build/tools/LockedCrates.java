@@ -63,10 +63,11 @@ final class LockedCrates {
                     vendored.toString()))
             .within(FETCH_WITHIN)
             .run();
-    if (!result.succeeded() || !Files.isDirectory(vendored)) {
+    if (!result.succeeded()) {
       throw new ProblemException(
           CrateClient.problem("the crates of " + manifestFolder.resolve("Cargo.lock"), result));
     }
+    Files.createDirectories(vendored); // the client makes none where a package needs no other
     Files.move(vendored, place, StandardCopyOption.ATOMIC_MOVE);
     CratePackages.remove(scratch);
   }

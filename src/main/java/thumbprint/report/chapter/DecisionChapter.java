@@ -22,9 +22,9 @@ final class DecisionChapter {
         List.of(
             recommendations(known),
             Chapter.Section.of(
-                "decision-reason", "", new Block.Drawn("part/reason.jte", known.drawn().reason())),
+                "decision-reason", "", known.drawn().block("part/reason.jte")),
             Chapter.Section.of(
-                "decision-doubt", "", new Block.Drawn("part/doubt.jte", known.drawn().doubt())),
+                "decision-doubt", "", known.drawn().block("part/doubt.jte")),
             efforts(known),
             otherWays(known)));
   }

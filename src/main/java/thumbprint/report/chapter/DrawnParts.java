@@ -1,13 +1,25 @@
 package thumbprint.report.chapter;
 
+import java.util.Map;
+
 /**
- * Words that stand for the sections with pictures.
+ * Sections with pictures: who draws one says here what stands for it where nothing can be drawn.
  *
- * @param hardware machines, least hardware, boards
- * @param evidence deadlines and cycles
- * @param reason ranking and what was knocked out
- * @param doubt what would change the answer
- * @param method how figures came about and what they do not tell
+ * @param markdown by the name of the template that draws it
  */
-public record DrawnParts(
-    String hardware, String evidence, String reason, String doubt, String method) {}
+public record DrawnParts(Map<String, String> markdown) {
+  public DrawnParts {
+    markdown = Map.copyOf(markdown);
+  }
+
+  /**
+   * @throws IllegalArgumentException if nothing stands for the template
+   */
+  Block block(String template) {
+    String words = markdown.get(template);
+    if (words == null) {
+      throw new IllegalArgumentException("nothing stands for " + template);
+    }
+    return new Block.Drawn(template, words);
+  }
+}

@@ -16,7 +16,7 @@ final class FeatureChapter {
 
   static Chapter of(Known known) {
     return new Chapter(
-        "features",
+        "features-chapter",
         "4",
         "Execution modes, features, debugging, host interface, real time",
         "How can modules be executed, which of them are taken, and how does a firmware work with them?",
@@ -24,6 +24,8 @@ final class FeatureChapter {
             modes(known),
             trades(known),
             proposals(known),
+            Chapter.Section.of("probed", "", known.drawn().block("part/probes.jte")),
+            Chapter.Section.of("test-suite", "", known.drawn().block("part/conformance.jte")),
             interfaces(known),
             statements(known, "debugging-claims", "Debugging and profiling", "debugging"),
             statements(known, "host-claims", "Host functions and shared data", "api"),

@@ -27,7 +27,7 @@ final class HardwareChapter {
             Chapter.Section.of(
                 "hardware-measured",
                 "",
-                new Block.Drawn("part/hardware.jte", known.drawn().hardware())),
+                known.drawn().block("part/hardware.jte")),
             small(known),
             targets(known),
             trusted(known),

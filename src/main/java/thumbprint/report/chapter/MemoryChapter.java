@@ -31,7 +31,7 @@ final class MemoryChapter {
             Chapter.Section.of(
                 "memory-measured",
                 "",
-                new Block.Drawn("part/evidence.jte", known.drawn().evidence())),
+                known.drawn().block("part/evidence.jte")),
             published(known)));
   }
 

@@ -22,6 +22,6 @@ final class MethodChapter {
                         .map(Block.Statement::plain)
                         .toList())),
             Chapter.Section.of(
-                "method-origin", "", new Block.Drawn("part/method.jte", known.drawn().method()))));
+                "method-origin", "", known.drawn().block("part/method.jte"))));
   }
 }

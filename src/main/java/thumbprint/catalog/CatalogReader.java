@@ -26,7 +26,8 @@ public final class CatalogReader {
             files.files("boards", Board.class, Board::id),
             files.folders("workloads", "workload.yaml", Workload.class, Workload::id),
             files.files("criteria", Criterion.class, Criterion::id),
-            files.files("profiles", Profile.class, Profile::id));
+            files.files("profiles", Profile.class, Profile::id),
+            new InventoryOnDemand(folder));
     new CatalogReferences(folder, catalog).check();
     return catalog;
   }

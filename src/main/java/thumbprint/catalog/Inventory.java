@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param claims by runtime, then by id
  * @param ratings by runtime
  * @param studies published figures, by id
+ * @param programs what compilers' programs need, by id
  */
 public record Inventory(
     Topics topics,
@@ -21,7 +22,8 @@ public record Inventory(
     Map<String, Rubric> rubrics,
     Map<String, Map<String, Claim>> claims,
     Map<String, List<Rating>> ratings,
-    Map<String, PublishedStudy> studies) {
+    Map<String, PublishedStudy> studies,
+    Map<String, Program> programs) {
   /** The topic of claims that say whether a version has a vulnerability. */
   public static final String VULNERABILITY = "security.vulnerability";
 
@@ -30,6 +32,23 @@ public record Inventory(
     claims = Collections.unmodifiableMap(new TreeMap<>(claims));
     ratings = Collections.unmodifiableMap(new TreeMap<>(ratings));
     studies = Collections.unmodifiableMap(new TreeMap<>(studies));
+    programs = Collections.unmodifiableMap(new TreeMap<>(programs));
+  }
+
+  /** Where nothing is known, or nothing was asked. */
+  public static final Inventory NONE =
+      new Inventory(
+          new Topics(Map.of(), Map.of()),
+          new Licences(Map.of()),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of());
+
+  /** The programs that a profile decides for. */
+  public Optional<Program> programOf(String profile) {
+    return programs.values().stream().filter(p -> p.profiles().contains(profile)).findFirst();
   }
 
   /** A claim with the runtime that it is about. */

@@ -50,7 +50,8 @@ public final class InventoryReader {
             files.files("rubrics", Rubric.class, Rubric::id),
             perRuntime("claims.yaml", ClaimFile.class, ClaimFile::claims),
             perRuntime("ratings.yaml", RatingFile.class, RatingFile::ratings),
-            files.files("published", PublishedStudy.class, PublishedStudy::id));
+            files.files("published", PublishedStudy.class, PublishedStudy::id),
+            files.files("programs", Program.class, Program::id));
     new InventoryReferences(files, catalog, inventory).check();
     return inventory;
   }

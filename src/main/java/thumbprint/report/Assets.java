@@ -24,6 +24,7 @@ final class Assets {
           "cycles",
           "frontier",
           "hardware",
+          "chapters",
           "print");
 
   private static final List<String> SCRIPTS =
@@ -39,6 +40,7 @@ final class Assets {
           "charts-speed",
           "charts-doubt",
           "charts-hardware",
+          "search",
           "page");
 
   private Assets() {}

@@ -109,7 +109,7 @@ public record ConformanceSection(
       text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
     text.append("\nNot played, on any engine:\n\n");
-    skipped.forEach(why -> text.append("* ").append(MarkdownReport.escaped(why)).append('\n'));
+    skipped.forEach(why -> text.append("* ").append(MarkdownText.escaped(why)).append('\n'));
     return text.append("\n`conformance.csv` has each failure by file and line.\n\n").toString();
   }
 

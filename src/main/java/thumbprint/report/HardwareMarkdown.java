@@ -27,7 +27,7 @@ final class HardwareMarkdown {
 
   private void matrix() {
     CompatibilityMatrix matrix = page.matrix();
-    line("## Hardware compatibility");
+    line("### Measured on emulated machines");
     page.wrong().forEach(wrong -> text.append("* ≠ ").append(escaped(wrong)).append('\n'));
     text.append(page.wrong().isEmpty() ? "" : "\n");
     matrix.scope().forEach(this::line);
@@ -51,7 +51,7 @@ final class HardwareMarkdown {
   }
 
   private static String escaped(String words) {
-    return MarkdownReport.escaped(words);
+    return MarkdownText.escaped(words);
   }
 
   private void row(List<String> cells) {

@@ -10,7 +10,7 @@ final class MarkdownTable {
   private MarkdownTable() {}
 
   static String of(String finding, Table table) {
-    StringBuilder text = new StringBuilder(MarkdownReport.escaped(finding)).append(".\n\n");
+    StringBuilder text = new StringBuilder(MarkdownText.escaped(finding)).append(".\n\n");
     row(
         text,
         Stream.concat(
@@ -23,7 +23,7 @@ final class MarkdownTable {
       row(
           text,
           Stream.concat(
-              row.labels().stream().map(Label::text).map(MarkdownReport::escaped),
+              row.labels().stream().map(Label::text).map(MarkdownText::escaped),
               row.figures().stream().map(MarkdownTable::figure)));
     }
     return text.append('\n').toString();
@@ -33,7 +33,9 @@ final class MarkdownTable {
    * Units stand in the heading; reasons are many and long, so the page and the tables have them.
    */
   private static String figure(ShownFigure figure) {
-    return figure.present() ? figure.text() : "(" + MarkdownReport.escaped(figure.briefly()) + ")";
+    return figure.present()
+        ? figure.text() + " " + figure.mark().sign()
+        : "(" + MarkdownText.escaped(figure.briefly()) + ")";
   }
 
   private static void row(StringBuilder text, Stream<String> cells) {

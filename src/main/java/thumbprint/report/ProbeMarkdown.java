@@ -55,7 +55,7 @@ final class ProbeMarkdown {
   }
 
   private static String escaped(String words) {
-    return MarkdownReport.escaped(words);
+    return MarkdownText.escaped(words);
   }
 
   private void row(Stream<String> cells) {

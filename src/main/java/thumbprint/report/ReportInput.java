@@ -24,6 +24,7 @@ import thumbprint.evidence.WorkloadRecord;
  * @param comparison how this experiment differs from the reference experiment, one sentence each;
  *     empty where it was not compared
  * @param hardware what other machines and boards come to
+ * @param background what is known beside the experiment
  * @param conformance what engines came to under the official test suite; empty where it was not
  *     played
  */
@@ -38,6 +39,7 @@ public record ReportInput(
     List<String> comparison,
     Environment environment,
     Hardware hardware,
+    Background background,
     List<ConformanceRecord> conformance) {
   public ReportInput {
     engines = engines.stream().sorted(Comparator.comparing(EngineSummary::engine)).toList();

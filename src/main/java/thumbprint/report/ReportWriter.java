@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import thumbprint.evidence.CanonicalJson;
+import thumbprint.report.chapter.Chapters;
 
 /** Writes the files of a report. The same input gives the same bytes. */
 public final class ReportWriter {
@@ -38,8 +39,9 @@ public final class ReportWriter {
   static Map<String, String> files(ReportInput input) {
     PageData data = new PageDataWriter(input).data();
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(PAGE, HtmlPage.render(input, data));
-    files.put("report.md", MarkdownReport.of(input));
+    Chapters chapters = Chapters.of(input, MarkdownParts.of(input));
+    files.put(PAGE, HtmlPage.render(input, data, chapters));
+    files.put("report.md", MarkdownReport.of(input, chapters));
     files.put("cells.csv", CsvTables.cells(input.findings()));
     files.put("measurements.csv", CsvTables.measurements(input));
     files.put("compatibility.csv", HardwareCsv.compatibility(input.hardware()));

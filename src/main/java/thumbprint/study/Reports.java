@@ -15,6 +15,7 @@ import thumbprint.evidence.CanonicalJson;
 import thumbprint.evidence.ConformanceRecord;
 import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
+import thumbprint.report.Background;
 import thumbprint.report.EngineSummary;
 import thumbprint.report.Environment;
 import thumbprint.report.Hardware;
@@ -109,6 +110,7 @@ public final class Reports {
         provenance.comparison(),
         environment,
         hardware(main.findings(), engines, detail),
+        background(detail),
         provenance.conformance());
   }
 
@@ -116,6 +118,18 @@ public final class Reports {
     return switch (detail) {
       case BRIEF -> Hardware.NOT_ASKED;
       case FULL -> new HardwareStudy(catalog, profile, findings, engines).hardware();
+    };
+  }
+
+  private Background background(Detail detail) {
+    return switch (detail) {
+      case BRIEF -> Background.NOT_ASKED;
+      case FULL ->
+          new Background(
+              catalog.inventory(),
+              List.copyOf(catalog.runtimes().values()),
+              List.copyOf(catalog.criteria().values()),
+              new Efforts(catalog, catalog.folder()).all());
     };
   }
 

@@ -27,6 +27,7 @@ import thumbprint.decision.Fact;
 import thumbprint.decision.GuaranteeFigures;
 import thumbprint.decision.Interval;
 import thumbprint.decision.Performance;
+import thumbprint.decision.RatingFigures;
 import thumbprint.decision.Sampling;
 import thumbprint.evidence.Examination;
 import thumbprint.evidence.Experiment;
@@ -99,6 +100,7 @@ final class ExampleReport {
             "0.1.0-SYNTHETIC",
             List.of("thumbprint evaluate --profile example", "thumbprint report --out out")),
         ExampleHardware.of(findings, engineSummaries),
+        ExampleBackground.of(),
         List.of());
   }
 
@@ -195,6 +197,9 @@ final class ExampleReport {
   private static Map<String, Performance> figures(Variant variant, VariantSummary summary) {
     Map<String, Performance> figures =
         new TreeMap<>(GuaranteeFigures.of(variant.guarantees(), List.of("catalog")));
+    figures.putAll(
+        RatingFigures.of(
+            ExampleBackground.of().inventory(), variant.runtime().id(), variant.engine().mode()));
     double live = variant.engine().mode() == Engine.Mode.INTERPRETER ? 1 : 0;
     figures.put(
         "live-update",

@@ -76,6 +76,7 @@ class ProbeSectionTest {
             PLAIN.comparison(),
             PLAIN.environment(),
             PLAIN.hardware(),
+            PLAIN.background(),
             PLAIN.conformance());
     files = ReportWriter.files(input);
   }

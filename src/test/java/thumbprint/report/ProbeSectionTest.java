@@ -105,7 +105,7 @@ class ProbeSectionTest {
   @Test
   void theMatrixShowsAcceptedCountsWithTheEnginesOwnWordsOnFocus() {
     assertThat(files.get("report.html"))
-        .contains("<section id=\"probes\">")
+        .contains("<div id=\"probes\">")
         .contains("refused, load: unsupported &lt;opcode> 12")
         .contains("right in 2 of 2")
         .contains("1 wrong, 1 of 2 right");

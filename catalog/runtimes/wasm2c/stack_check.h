@@ -11,6 +11,8 @@
 /* The lowest address that a prologue accepts; the adapter sets it for each call. */
 extern uint8_t *wasm2c_stack_limit;
 
+/* unchecked_memory.h may have brought the header's own. */
+#undef WASM_RT_MAX_CALL_STACK_DEPTH
 #define WASM_RT_MAX_CALL_STACK_DEPTH                                                \
   ((uint8_t *)__builtin_frame_address(0) < wasm2c_stack_limit ? (uint32_t)0 : UINT32_MAX)
 

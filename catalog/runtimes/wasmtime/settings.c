@@ -7,10 +7,19 @@
 #define WASM_STACK_BYTES (16 * 1024)
 #endif
 
-/* Fuel of one call, about one for each WebAssembly instruction; 0: not metered. */
-#ifndef FUEL
-#define FUEL 0
+/* 1: what Wasmtime takes for itself, which is for hosts. */
+#ifndef HOST_STACKS
+#define HOST_STACKS 0
 #endif
 
-const uint32_t wasm_stack_bytes = WASM_STACK_BYTES;
-const uint32_t fuel = FUEL;
+/* 1: calls have fuel, about one for each WebAssembly instruction: far more than any workload needs
+ * and little enough to end. */
+#ifndef METERED
+#define METERED 0
+#endif
+#ifndef FUEL_PER_CALL
+#define FUEL_PER_CALL 50000000
+#endif
+
+const uint32_t wasm_stack_bytes = HOST_STACKS ? 512 * 1024 : WASM_STACK_BYTES;
+const uint32_t fuel = METERED ? FUEL_PER_CALL : 0;

@@ -21,6 +21,7 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
 import thumbprint.evidence.TrialStore;
+import thumbprint.run.DeckRunner;
 import thumbprint.run.Emulator;
 import thumbprint.run.EmulatorPlugin;
 import thumbprint.run.Qemu;
@@ -57,6 +58,11 @@ public final class TestLaboratory {
         emulator(), PLUGIN.sourceDigest(), new TrialStore(folder.resolve("trials")), folder);
   }
 
+  /** Plays decks of many entries into a store of the caller's. */
+  public static DeckRunner deckRunner(Path folder) {
+    return new DeckRunner(emulator(), PLUGIN.sourceDigest(), folder);
+  }
+
   /** Traces boots into a store of the caller's. */
   public static TraceRunner traceRunner(Path folder) {
     ToolStatus.Present present = LABORATORY.toolbox().require("emulator");
@@ -80,23 +86,27 @@ public final class TestLaboratory {
     }
   }
 
-  /**
-   * A workspace that shares the fetched packages, and what cargo takes minutes for, with the
-   * checkout's own store: both are known by all that went into them.
-   */
+  /** A workspace that shares what is slow to come by with the checkout's own store. */
   public static Workspace workspace(Path home, Path store) {
     try {
       Files.createDirectories(store);
-      for (String shared : List.of("sources", "archives", "cargo")) {
-        Path own = Files.createDirectories(HOME.resolve(".thumbprint").resolve(shared));
-        Files.createSymbolicLink(store.resolve(shared), own);
+      for (String shared : List.of("sources", "programs", "archives", "cargo")) {
+        shareFolder(store, shared);
       }
-    } catch (FileAlreadyExistsException e) {
-      // An earlier test made it.
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Workspace(home, store);
+  }
+
+  /** Known by all that went into them, and long to come by. */
+  private static void shareFolder(Path store, String name) throws IOException {
+    Path own = Files.createDirectories(HOME.resolve(".thumbprint").resolve(name));
+    try {
+      Files.createSymbolicLink(store.resolve(name), own);
+    } catch (FileAlreadyExistsException e) {
+      // An earlier test made it.
+    }
   }
 
   public static Laboratory laboratory(Workspace workspace) {

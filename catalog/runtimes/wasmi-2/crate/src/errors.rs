@@ -1,12 +1,15 @@
 //! What wasmi's errors are called in `docs/driver.md`.
 use thumbprint_engine::{Failure, RefusalKind, TrapKind};
-use wasmi::errors::{ErrorKind, MemoryError};
+use wasmi::errors::{ErrorKind, InstantiationError, MemoryError};
 use wasmi::{Error, TrapCode};
 
 fn is_out_of_memory(error: &Error) -> bool {
     matches!(
         error.kind(),
         ErrorKind::Memory(MemoryError::OutOfSystemMemory)
+            | ErrorKind::Instantiation(InstantiationError::FailedToInstantiateMemory(
+                MemoryError::OutOfSystemMemory
+            ))
             | ErrorKind::TrapCode(TrapCode::GrowthOperationLimited)
     )
 }
@@ -30,8 +33,10 @@ pub fn refused(error: &Error) -> Failure {
 fn trap_kind(code: TrapCode) -> TrapKind {
     match code {
         TrapCode::UnreachableCodeReached => TrapKind::Unreachable,
-        TrapCode::MemoryOutOfBounds | TrapCode::TableOutOfBounds => TrapKind::OutOfBounds,
+        TrapCode::MemoryOutOfBounds => TrapKind::OutOfBounds,
         TrapCode::IndirectCallToNull | TrapCode::BadSignature => TrapKind::IndirectCall,
+        // Of call_indirect, and of table.get and its like, which 1.0 does not have.
+        TrapCode::TableOutOfBounds => TrapKind::IndirectCall,
         TrapCode::IntegerDivisionByZero => TrapKind::DivideByZero,
         TrapCode::IntegerOverflow => TrapKind::IntegerOverflow,
         TrapCode::BadConversionToInteger => TrapKind::InvalidConversion,
@@ -45,7 +50,11 @@ pub fn trapped(error: &Error) -> Failure {
     if is_out_of_memory(error) {
         return Failure::out_of_memory(error);
     }
-    let kind = error.as_trap_code().map_or(TrapKind::Other, trap_kind);
+    let kind = match error.kind() {
+        // A segment that is copied into a table.
+        ErrorKind::Table(_) => TrapKind::OutOfBounds,
+        _ => error.as_trap_code().map_or(TrapKind::Other, trap_kind),
+    };
     Failure::trapped(kind, error)
 }
 

@@ -8,7 +8,7 @@ unsafe extern "C" {
     static translation: u32;
 }
 
-/// The smallest value stack that wasmi starts with: one that need not grow for small functions.
+/// The value stack that wasmi starts with: one that need not grow for small functions.
 const FIRST_STACK_BYTES: usize = 1024;
 
 pub fn config() -> Config {

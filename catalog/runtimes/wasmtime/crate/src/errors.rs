@@ -12,8 +12,10 @@ pub fn refused(error: &Error) -> Failure {
 fn trap_kind(trap: Trap) -> TrapKind {
     match trap {
         Trap::UnreachableCodeReached => TrapKind::Unreachable,
-        Trap::MemoryOutOfBounds | Trap::TableOutOfBounds => TrapKind::OutOfBounds,
+        Trap::MemoryOutOfBounds => TrapKind::OutOfBounds,
         Trap::IndirectCallToNull | Trap::BadSignature => TrapKind::IndirectCall,
+        // Of call_indirect, and of table.get and its like, which 1.0 does not have.
+        Trap::TableOutOfBounds => TrapKind::IndirectCall,
         Trap::IntegerDivisionByZero => TrapKind::DivideByZero,
         Trap::IntegerOverflow => TrapKind::IntegerOverflow,
         Trap::BadConversionToInteger => TrapKind::InvalidConversion,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import thumbprint.evidence.Build;
 
 /**
@@ -51,7 +52,7 @@ public record VariantSummary(
     memory(figures, cells, findings);
     speed(figures, cells, judging, slowDown);
     figures.put("deadline.share", deadlineShare(cells, deadlines, calls));
-    trust(figures, cells);
+    trust(figures, cells, WrongOperations.of(findings, variant));
     figures.put("accepted.deadline.share", acceptedDeadlines(cells, judging));
     return new VariantSummary(variant, figures, slowDown, deadlines, calls);
   }
@@ -113,8 +114,13 @@ public record VariantSummary(
                         "no workload that this variant, native code and the others all complete")));
   }
 
-  private static void trust(Map<String, Figure> figures, List<CellFindings> cells) {
-    List<String> evidence = cells.stream().flatMap(c -> Worst.evidence(c).stream()).toList();
+  /** A wrong operation is as bad as a wrong workload: some module will use it. */
+  private static void trust(
+      Map<String, Figure> figures, List<CellFindings> cells, WrongOperations wrong) {
+    List<String> evidence =
+        Stream.concat(
+                cells.stream().flatMap(c -> Worst.evidence(c).stream()), wrong.boots().stream())
+            .toList();
     if (evidence.isEmpty()) {
       figures.put("agreement.differs", new Figure.Missing("nothing ran"));
       figures.put("accepted.share", new Figure.Missing("nothing ran"));
@@ -122,7 +128,9 @@ public record VariantSummary(
     }
     long differs = cells.stream().filter(c -> c.completed() && !c.right()).count();
     long completed = cells.stream().filter(CellFindings::completed).count();
-    figures.put("agreement.differs", Figure.counted(differs, "workloads", evidence));
+    figures.put(
+        "agreement.differs",
+        Figure.counted(differs + wrong.ids().size(), "workloads and operations", evidence));
     figures.put(
         "accepted.share", Figure.counted((double) completed / cells.size(), "share", evidence));
   }

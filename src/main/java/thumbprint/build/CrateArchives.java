@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import thumbprint.build.tools.ToolStatus;
 import thumbprint.build.tools.Toolbox;
@@ -33,6 +34,7 @@ public final class CrateArchives {
   private final FirmwareOptions options;
   private final Toolbox toolbox;
   private final RuntimeSources sources;
+  private final Map<String, BuildFailure> failed = new ConcurrentHashMap<>();
 
   /** Asks for the Rust compiler only when an archive is wanted. */
   public CrateArchives(
@@ -111,13 +113,25 @@ public final class CrateArchives {
     Path archive = workspace.archives().resolve(key.substring(0, 2)).resolve(key).resolve(ARCHIVE);
     CargoRun run = new CargoRun(crate, locked, target(crate, recipe), recipe);
     try (FolderLock held = FolderLock.of(run.target())) {
+      refuseAgain(key);
       if (!Files.exists(archive)) {
         build(run, archive);
       }
+    } catch (BuildFailure failure) {
+      failed.put(key, failure);
+      throw failure;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot store the archive of " + crate.name(), e);
     }
     return new ImageRecipe.LinkedObject(archive, Component.ENGINE, key);
+  }
+
+  /** What does not compile for one cell does not for the next one either. */
+  private void refuseAgain(String key) {
+    BuildFailure failure = failed.get(key);
+    if (failure != null) {
+      throw new BuildFailure(failure.stage(), failure.getMessage());
+    }
   }
 
   /** Kept by package and recipe, so that a change of an adapter compiles its own crate alone. */

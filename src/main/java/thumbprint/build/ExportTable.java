@@ -73,8 +73,11 @@ final class ExportTable {
     return line("}").line("");
   }
 
-  /** One conversion function for each export, and the table of them. */
+  /** One conversion function for each export, and the table of them; C has no empty tables. */
   ExportTable exports(Callee callee) {
+    if (module.exports().isEmpty()) {
+      return this;
+    }
     int index = 0;
     for (Map.Entry<String, Signature> export : module.exports().entrySet()) {
       call(index++, export.getKey(), export.getValue(), callee);
@@ -127,7 +130,10 @@ final class ExportTable {
   /** The fields of {@code linked_module} that all kinds have. */
   ExportTable moduleHead() {
     line("const struct linked_module linked_module = {");
-    line("  .exports = linked_exports,").line("  .export_count = " + module.exports().size() + ",");
+    if (!module.exports().isEmpty()) {
+      line("  .exports = linked_exports,");
+      line("  .export_count = " + module.exports().size() + ",");
+    }
     int imports = functionImports(module).size();
     return imports == 0
         ? this
@@ -149,9 +155,6 @@ final class ExportTable {
         throw new BuildFailure(
             "link", "nobody provides the imported " + wanted.kind() + " " + wanted.name());
       }
-    }
-    if (module.exports().isEmpty()) {
-      throw new BuildFailure("translate", "the module exports no function");
     }
     return module.imports();
   }

@@ -169,7 +169,7 @@ public final class ImageRecipes {
   private CompileStep engineStep(
       Variant variant, Core core, CompileStep.SourceFile file, List<SourceTree> includes) {
     List<String> flags = flags(variant, core, file.file().getFileName().toString());
-    return new CompileStep(file, Component.ENGINE, variant.engine().compiler(), flags, includes);
+    return new CompileStep(file, Component.ENGINE, variant.compiler(), flags, includes);
   }
 
   private CompileStep moduleStep(
@@ -181,11 +181,11 @@ public final class ImageRecipes {
     List<String> flags =
         new ArrayList<>(flags(variant, core, file.file().getFileName().toString()));
     flags.addAll(extra);
-    return new CompileStep(file, Component.MODULE, variant.engine().compiler(), flags, includes);
+    return new CompileStep(file, Component.MODULE, variant.compiler(), flags, includes);
   }
 
   private List<String> flags(Variant variant, Core core, String fileName) {
-    List<String> flags = new ArrayList<>(compilers.targetFlags(variant.engine().compiler(), core));
+    List<String> flags = new ArrayList<>(compilers.targetFlags(variant.compiler(), core));
     flags.addAll(options.commonFlags());
     flags.addAll(variant.engine().flags());
     flags.addAll(variant.engine().target(core).flags());

@@ -21,14 +21,17 @@ public record LinkMap(List<Section> sections) {
    * @param object path of the object; {@code lib.a(member.o)} for a library
    */
   public record Section(String output, String input, long bytes, String object) {
+    /** What stands between a library and its member. */
+    private static final String MEMBER = ".a(";
+
     /** Whether it is of a library's or archive's member. */
     public boolean isOfLibrary() {
-      return object.endsWith(")");
+      return object.endsWith(")") && object.contains(MEMBER);
     }
 
     /** The file that was on the linker's command line: the object, or the whole library. */
     public Path file() {
-      return Path.of(isOfLibrary() ? object.substring(0, object.lastIndexOf('(')) : object);
+      return Path.of(isOfLibrary() ? object.substring(0, object.indexOf(MEMBER) + 2) : object);
     }
   }
 

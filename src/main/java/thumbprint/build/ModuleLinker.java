@@ -62,19 +62,69 @@ public final class ModuleLinker {
    * @throws BuildFailure if the module cannot be translated, or a native engine finds no C source
    */
   public ImageRecipes.LinkedModule link(Request request) {
-    WasmModule module = parsed.computeIfAbsent(request.module(), ModuleLinker::readable);
+    WasmModule module = parsed.computeIfAbsent(request.module(), file -> readable(file, request));
     return switch (request.variant().engine().translate()) {
       case WASM2C -> translated(module, request.module());
       case C_SOURCE -> compiled(module, request);
     };
   }
 
-  private static WasmModule readable(Path file) {
+  /**
+   * What the translator itself says against a module; empty where it takes it. Nothing is kept.
+   *
+   * @throws BuildFailure for an engine that takes C sources and no modules
+   */
+  public Optional<String> refusal(Variant variant, Path module) {
+    return switch (variant.engine().translate()) {
+      case WASM2C -> refusalByTranslator(module);
+      case C_SOURCE ->
+          throw new BuildFailure("translate", "the engine takes C sources and no modules");
+    };
+  }
+
+  private Optional<String> refusalByTranslator(Path module) {
+    List<String> words = List.of(programs.wasm2c().toString(), "-n", "module", module.toString());
+    Command.Result result = Command.of(module.getParent(), words).run();
+    return result.succeeded()
+        ? Optional.empty()
+        : Optional.of(BuildFailure.of("translate", "wasm2c", result).getMessage());
+  }
+
+  private WasmModule readable(Path file, Request request) {
     try {
       return WasmModule.read(file);
     } catch (ModuleException e) {
-      throw new BuildFailure("translate", e.what());
+      throw switch (request.variant().engine().translate()) {
+        case WASM2C -> unreadable(file, e);
+        case C_SOURCE -> new BuildFailure("translate", e.what());
+      };
     }
+  }
+
+  /** What the translator itself says of a module that the lab cannot read, if it says no. */
+  private RuntimeException unreadable(Path file, ModuleException fault) {
+    try (StagingFolder staging = StagingFolder.beside(workspace.modules().resolve("unread"))) {
+      Command.Result result = translate(staging.path(), file);
+      return result.succeeded()
+          ? new BuildFailure("translate", "the lab cannot read it: " + fault.what())
+          : BuildFailure.of("translate", "wasm2c", result);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot translate " + file, e);
+    }
+  }
+
+  private Command.Result translate(Path work, Path file) {
+    return Command.of(
+            work,
+            List.of(
+                programs.wasm2c().toString(),
+                "-n",
+                "module",
+                "--no-debug-names",
+                file.toString(),
+                "-o",
+                "module.c"))
+        .run();
   }
 
   private ImageRecipes.LinkedModule translated(WasmModule module, Path file) {
@@ -97,16 +147,7 @@ public final class ModuleLinker {
         folder,
         work -> {
           Files.writeString(work.resolve(EXPORTS), exports);
-          List<String> words =
-              List.of(
-                  programs.wasm2c().toString(),
-                  "-n",
-                  "module",
-                  "--no-debug-names",
-                  file.toString(),
-                  "-o",
-                  "module.c");
-          Command.Result result = Command.of(work, words).run();
+          Command.Result result = translate(work, file);
           if (!result.succeeded()) {
             throw BuildFailure.of("translate", "wasm2c", result);
           }
@@ -184,8 +225,7 @@ public final class ModuleLinker {
   private CompileStep step(
       Request request, CompileStep.SourceFile file, List<SourceTree> includes) {
     List<String> flags = recipes.engineFlags(request.variant(), request.core());
-    return new CompileStep(
-        file, Component.MODULE, request.variant().engine().compiler(), flags, includes);
+    return new CompileStep(file, Component.MODULE, request.variant().compiler(), flags, includes);
   }
 
   /** One object in which nothing but {@code linked_module} is visible. */

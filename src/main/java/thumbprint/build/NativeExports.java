@@ -13,6 +13,9 @@ final class NativeExports {
   private NativeExports() {}
 
   static String text(WasmModule module) {
+    if (module.exports().isEmpty()) {
+      throw new BuildFailure("translate", "the module exports no function");
+    }
     ExportTable table =
         new ExportTable(module).line("#include \"linked_module.h\"").line("").imports();
     List<ModuleImport> imports = ExportTable.functionImports(module);

@@ -1,7 +1,9 @@
 package thumbprint.build;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import thumbprint.module.ModuleImport;
 import thumbprint.module.Signature;
@@ -23,8 +25,11 @@ final class TranslatedExports {
             .line("")
             .imports();
     List<ModuleImport> imports = ExportTable.functionImports(module);
+    Set<String> defined = new HashSet<>();
     for (int i = 0; i < imports.size(); i++) {
-      define(table, i, imports.get(i));
+      if (defined.add(imports.get(i).name())) {
+        define(table, i, imports.get(i));
+      }
     }
     table.exports((i, name, arguments) -> call(name, arguments));
     long hosts = imports.stream().map(ModuleImport::module).distinct().count();

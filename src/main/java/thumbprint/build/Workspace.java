@@ -76,4 +76,9 @@ public record Workspace(Path home, Path store) {
   public Path modules() {
     return store.resolve("modules");
   }
+
+  /** The official test suite, converted. */
+  public Path suites() {
+    return store.resolve("suites");
+  }
 }

@@ -1,11 +1,16 @@
 package thumbprint.catalog;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All that is compared, by kind and id. */
+/**
+ * All that is compared, by kind and id.
+ *
+ * @param knowledge claims, ratings and published figures, read when they are asked for
+ */
 public record Catalog(
     Map<String, Runtime> runtimes,
     Map<String, Core> cores,
@@ -13,7 +18,8 @@ public record Catalog(
     Map<String, Board> boards,
     Map<String, Workload> workloads,
     Map<String, Criterion> criteria,
-    Map<String, Profile> profiles) {
+    Map<String, Profile> profiles,
+    InventoryOnDemand knowledge) {
   public Catalog {
     runtimes = sorted(runtimes);
     cores = sorted(cores);
@@ -26,6 +32,20 @@ public record Catalog(
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {
     return Collections.unmodifiableMap(new TreeMap<>(map));
+  }
+
+  /**
+   * What is known of runtimes without measuring.
+   *
+   * @throws ProblemException for the first file that does not hold
+   */
+  public Inventory inventory() {
+    return knowledge.of(this);
+  }
+
+  /** The {@code catalog/} that it was read from. */
+  public Path folder() {
+    return knowledge.folder();
   }
 
   public Core core(String id) {

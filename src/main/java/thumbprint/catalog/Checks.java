@@ -1,5 +1,7 @@
 package thumbprint.catalog;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,24 @@ final class Checks {
   static String text(String text, String field) {
     require(text != null && !text.isBlank(), field + " is missing");
     return text;
+  }
+
+  /** A day, a month or a year as ISO 8601 writes it. */
+  static String date(String date, String field) {
+    require(
+        date != null && date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"),
+        field + " must be YYYY-MM-DD, YYYY-MM or \"YYYY\", is \"" + date + "\"");
+    try {
+      day(date);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(field + " \"" + date + "\" is no date", e);
+    }
+    return date;
+  }
+
+  /** The first day of a date that {@link #date} accepts. */
+  static LocalDate day(String date) {
+    return LocalDate.parse(date + "-01-01".substring(Math.min(6, date.length() - 4)));
   }
 
   static <T> T present(T value, String field) {

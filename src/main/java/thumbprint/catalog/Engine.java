@@ -35,11 +35,18 @@ public record Engine(
     Map<String, Parameter> parameters,
     List<Map<String, String>> variants,
     Boolean candidate,
+    Map<String, String> excused,
     List<String> limits,
     Optional<Precompile> precompile,
     List<String> tools,
     String crate,
     CargoSettings cargo) {
+
+  /**
+   * Variants that any engine may have in the default study: who tries more often finds a better
+   * one. {@code docs/method.md#speed} says which are declared.
+   */
+  public static final int VARIANT_BUDGET = 5;
 
   /** How the engine executes a module. */
   public enum Mode {
@@ -112,11 +119,22 @@ public record Engine(
     }
   }
 
-  /** A build option with its named values. */
+  /**
+   * A build option with its named values.
+   *
+   * @param operations whether another value carries operations out in another way, beyond what the
+   *     compiler makes of the same code; such variants are probed apart
+   */
   public record Option(
       @com.fasterxml.jackson.annotation.JsonProperty("default") String standard,
+      Boolean operations,
       Map<String, OptionValue> values) {
+    public Option(String standard, Map<String, OptionValue> values) {
+      this(standard, false, values);
+    }
+
     public Option {
+      operations = operations != null && operations;
       Checks.text(standard, "option.default");
       values = Checks.mapOrEmpty(values);
       Checks.require(
@@ -131,6 +149,7 @@ public record Engine(
    * @param flags for all files of the engine
    * @param files flags by source file name, which replace {@code flags} for that file
    * @param guarantees that replace the engine's
+   * @param compiler that takes the place of the engine's; null where the value leaves it
    * @param precompile arguments of the module compiler
    * @param cargo what it changes in how the engine's Rust package is built
    */
@@ -138,6 +157,7 @@ public record Engine(
       List<String> flags,
       Map<String, List<String>> files,
       Guarantees guarantees,
+      Compiler compiler,
       List<String> precompile,
       CargoSettings cargo) {
     public OptionValue {
@@ -165,6 +185,8 @@ public record Engine(
     parameters = Checks.mapOrEmpty(parameters);
     variants = variants == null || variants.isEmpty() ? List.of(Map.of()) : List.copyOf(variants);
     candidate = candidate == null ? mode != Mode.NATIVE : candidate;
+    excused = Checks.mapOrEmpty(excused);
+    excused.forEach((point, reason) -> Checks.text(reason, "excused." + point));
     limits = Checks.listOrEmpty(limits);
     precompile = precompile == null ? Optional.empty() : precompile;
     tools = Checks.listOrEmpty(tools);
@@ -173,9 +195,44 @@ public record Engine(
     Checks.require(
         crate == null || image == Image.SHARED, "a crate's image plays any deck: image: shared");
     Checks.require(
+        variants.size() <= VARIANT_BUDGET,
+        "variants: %d are declared, and no engine has more than %d (thumbprint sweep runs the others)"
+            .formatted(variants.size(), VARIANT_BUDGET));
+    Checks.require(
         (image == Image.PER_MODULE) == (translate != null),
         "per-module images, and only they, need translate");
     Checks.require(image == Image.SHARED || precompile.isEmpty(), "precompile needs image: shared");
+  }
+
+  /** Whether nothing but the compiler, and so the name, tells the two apart. */
+  boolean equalsButForCompiler(Engine other) {
+    return compiler != other.compiler && equals(other.like(this));
+  }
+
+  private Engine like(Engine other) {
+    return new Engine(
+        other.name,
+        mode,
+        image,
+        other.compiler,
+        adapter,
+        sources,
+        includes,
+        flags,
+        targets,
+        translate,
+        merged,
+        guarantees,
+        options,
+        parameters,
+        variants,
+        candidate,
+        excused,
+        limits,
+        precompile,
+        tools,
+        crate,
+        cargo);
   }
 
   /** What the engine needs on a core: the most specific of its targets, nothing if none fits. */

@@ -2,8 +2,10 @@ package thumbprint.catalog;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -76,6 +78,17 @@ public record Guarantees(Map<Guarantee, State> states) {
     Map<Guarantee, State> merged = new TreeMap<>(states);
     merged.putAll(other.states);
     return new Guarantees(merged);
+  }
+
+  /** Promises that these keep by a check and the others do not. */
+  public Set<Guarantee> beyond(Guarantees others) {
+    Set<Guarantee> more = EnumSet.noneOf(Guarantee.class);
+    for (Guarantee guarantee : Guarantee.values()) {
+      if (state(guarantee) == State.CHECKED && others.state(guarantee) != State.CHECKED) {
+        more.add(guarantee);
+      }
+    }
+    return more;
   }
 
   public static Guarantees none() {

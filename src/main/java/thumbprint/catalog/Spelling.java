@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** What somebody may have meant. */
 public final class Spelling {
@@ -11,6 +12,11 @@ public final class Spelling {
   private static final int LETTERS_PER_MISTAKE = 3;
 
   private Spelling() {}
+
+  /** How a file writes a constant: {@code none-found} for {@code NONE_FOUND}. */
+  public static String kebab(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /**
    * Known names that are spelt nearly like this one, the nearest first.

@@ -3,6 +3,7 @@ package thumbprint.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,15 +77,25 @@ public record Variant(
     return name.equals(engineId) ? "default" : name.substring(engineId.length() + 1);
   }
 
+  /** The value in force of an option that the engine has. */
+  public String value(String option) {
+    return settings.getOrDefault(option, engine.options().get(option).standard());
+  }
+
   /** The value in force for each option, defaults included. */
   public Map<String, Engine.OptionValue> optionValues() {
     Map<String, Engine.OptionValue> values = new TreeMap<>();
-    engine
-        .options()
-        .forEach(
-            (id, option) ->
-                values.put(id, option.values().get(settings.getOrDefault(id, option.standard()))));
+    engine.options().forEach((id, option) -> values.put(id, option.values().get(value(id))));
     return values;
+  }
+
+  /** The compiler of the engine's code: the one that an option's value names, else the engine's. */
+  public Engine.Compiler compiler() {
+    return optionValues().values().stream()
+        .map(Engine.OptionValue::compiler)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(engine.compiler());
   }
 
   /**
@@ -116,6 +127,11 @@ public record Variant(
     Set<String> tools = new TreeSet<>(engine.tools());
     moduleCompiler().ifPresent(compiler -> tools.addAll(compiler.tools()));
     return tools;
+  }
+
+  /** Whether its options carry operations out otherwise than the defaults do. */
+  public boolean changesOperations() {
+    return settings.keySet().stream().anyMatch(id -> engine.options().get(id).operations());
   }
 
   public Guarantees guarantees() {

@@ -15,6 +15,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -74,6 +75,19 @@ public final class Yaml {
                           shownAs + ":" + key.line(),
                           key.remedy()))
               .orElseGet(() -> problem(e, text, shownAs)));
+    }
+  }
+
+  /**
+   * Parses {@code text} without a type: for files of another version of the catalog.
+   *
+   * @throws ProblemException if it is not YAML
+   */
+  public static JsonNode tree(String text, String shownAs) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JacksonException e) {
+      throw new ProblemException(problem(e, text, shownAs));
     }
   }
 

@@ -18,6 +18,7 @@ import thumbprint.evidence.ExperimentFile;
 import thumbprint.report.ReportInput;
 import thumbprint.report.ReportWriter;
 import thumbprint.report.TerminalSummary;
+import thumbprint.study.ConformanceStudy;
 import thumbprint.study.Reports;
 
 /** Says what an experiment answers to a profile: on the console and as a report. */
@@ -121,7 +122,13 @@ final class Answers {
   private ReportInput input(Experiment experiment, List<String> comparison) {
     if (shown != experiment) {
       input =
-          reports.of(experiment, new Reports.Provenance(Today.text(), Main.version(), comparison));
+          reports.of(
+              experiment,
+              new Reports.Provenance(
+                  Today.text(),
+                  Main.version(),
+                  comparison,
+                  ConformanceStudy.file(workspace).read()));
       shown = experiment;
     }
     return input;
@@ -135,7 +142,8 @@ final class Answers {
                 profile.id(),
                 Today.text(),
                 Digest.ofFile(evidence),
-                Digest.ofTree(workspace.catalog())));
+                Digest.ofTree(workspace.catalog()),
+                ConformanceStudy.file(workspace).digest()));
     parts.addAll(more);
     return AnswerCache.key(parts);
   }

@@ -1,28 +1,32 @@
 package thumbprint.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import thumbprint.catalog.Catalog;
-import thumbprint.catalog.CatalogReader;
-import thumbprint.catalog.Problem;
-import thumbprint.catalog.ProblemException;
 
 /** Lists and validates what is compared. */
 @Command(
     name = "catalog",
     mixinStandardHelpOptions = true,
     description = "Validate the catalog and list what is in it; with an id, show that file.",
-    footer = {"", "Example: ./thumbprint catalog", "         ./thumbprint catalog daisy-seed"})
+    synopsisSubcommandLabel = "[COMMAND]",
+    subcommands = {
+      CatalogListCommand.class,
+      CatalogShowCommand.class,
+      CatalogSearchCommand.class,
+      CatalogValidateCommand.class,
+      CatalogDiffCommand.class,
+      CatalogStaleCommand.class
+    },
+    footer = {
+      "",
+      "Example: ./thumbprint catalog",
+      "         ./thumbprint catalog daisy-seed",
+      "         ./thumbprint catalog list runtimes --target cortex-m --mode interpreter",
+      "         ./thumbprint catalog search imported memory"
+    })
 final class CatalogCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
@@ -30,7 +34,7 @@ final class CatalogCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "ID",
-      description = "A runtime, core, machine, board, workload, criterion or profile.")
+      description = "A runtime, core, machine, board, workload, criterion, profile or rubric.")
   private String id;
 
   @Option(names = "--json", description = "Print the list as JSON.")
@@ -39,98 +43,21 @@ final class CatalogCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.ofProcess();
-    Path folder = common.workspace().catalog();
-    Map<String, Map<String, String>> kinds = kinds(new CatalogReader(folder).read());
+    CatalogIndex index = CatalogIndex.read(common.workspace().catalog());
     if (id != null) {
-      show(console, folder, kinds);
+      console.out().print(index.file(id));
     } else if (json) {
-      console.json(kinds);
+      console.json(index.kinds());
     } else {
-      print(console, kinds);
+      index
+          .kinds()
+          .forEach(
+              (kind, names) -> {
+                console.out().println(kind);
+                names.forEach((key, name) -> console.out().printf("  %-26s %s%n", key, name));
+              });
+      console.out().println("The catalog is valid.");
     }
     return ExitCode.OK.status();
-  }
-
-  /** Name by id, by kind. */
-  private static Map<String, Map<String, String>> kinds(Catalog catalog) {
-    Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
-    kinds.put(
-        "runtimes",
-        names(
-            catalog.runtimes(),
-            r ->
-                r.name()
-                    + " "
-                    + r.version()
-                    + " ("
-                    + r.licence()
-                    + "): "
-                    + String.join(", ", r.engines().keySet())));
-    kinds.put("cores", names(catalog.cores(), c -> c.name()));
-    kinds.put(
-        "machines",
-        names(
-            catalog.machines(),
-            m -> m.name() + ", for " + m.core() + (m.standard() ? "" : " on request")));
-    kinds.put("boards", names(catalog.boards(), b -> b.name() + ", " + b.soc()));
-    kinds.put(
-        "workloads",
-        names(
-            catalog.workloads(),
-            w -> w.name() + " (" + w.family().id() + ", " + w.half().id() + ")"));
-    kinds.put(
-        "criteria",
-        names(catalog.criteria(), c -> c.name() + " (" + c.group().id() + ", " + c.unit() + ")"));
-    kinds.put("profiles", names(catalog.profiles(), p -> p.title()));
-    return kinds;
-  }
-
-  private static <T> Map<String, String> names(
-      Map<String, T> items, java.util.function.Function<T, String> name) {
-    Map<String, String> names = new LinkedHashMap<>();
-    items.forEach((key, item) -> names.put(key, name.apply(item)));
-    return names;
-  }
-
-  private static void print(Console console, Map<String, Map<String, String>> kinds) {
-    kinds.forEach(
-        (kind, names) -> {
-          console.out().println(kind);
-          names.forEach((key, name) -> console.out().printf("  %-26s %s%n", key, name));
-        });
-    console.out().println("The catalog is valid.");
-  }
-
-  private void show(Console console, Path folder, Map<String, Map<String, String>> kinds) {
-    for (String kind : kinds.keySet()) {
-      if (kinds.get(kind).containsKey(id)) {
-        Path file =
-            List.of(
-                    kind + "/" + id + ".yaml",
-                    kind + "/" + id + "/runtime.yaml",
-                    kind + "/" + id + "/workload.yaml")
-                .stream()
-                .map(folder::resolve)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
-        text(console, file);
-        return;
-      }
-    }
-    throw new ProblemException(
-        Problem.badInput(
-            "nothing in the catalog is called \"" + id + "\"",
-            "",
-            "./thumbprint catalog lists all ids"));
-  }
-
-  private static void text(Console console, Path file) {
-    try {
-      console.out().println("# " + file);
-      console.out().print(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
   }
 }

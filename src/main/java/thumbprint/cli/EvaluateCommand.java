@@ -8,9 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thumbprint.catalog.Profile;
 import thumbprint.evidence.Experiment;
+import thumbprint.study.ConformanceStudy;
 import thumbprint.study.Examinations;
 import thumbprint.study.Experiments;
 import thumbprint.study.Laboratory;
+import thumbprint.study.ProbeStudy;
 import thumbprint.study.Progress;
 import thumbprint.study.Selection;
 import thumbprint.study.Study;
@@ -51,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--all",
       description =
-          "Everything: on every core, and smallest memories, reloads, interruption and host calls of each engine. Takes hours; a killed run resumes.")
+          "Everything: on every core, and smallest memories, reloads, interruption, host calls and the official test suite of each engine. Takes hours; a killed run resumes.")
   private boolean all;
 
   @Option(names = "--json", description = "Print the ranking as JSON.")
@@ -83,17 +85,33 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.OK.status();
   }
 
+  /** Its records are no part of the experiment; the report finds them in the store. */
+  private static void playTestSuite(Laboratory laboratory, Progress progress, Selection selection) {
+    new ConformanceStudy(laboratory, progress)
+        .play(
+            new ConformanceStudy.Question(
+                ConformanceStudy.USUAL_SUITE,
+                List.of(),
+                selection.engines(),
+                List.of(selection.machine(laboratory.catalog()))));
+  }
+
   private Experiment measure(Console console, Laboratory laboratory, Profile asked) {
     Progress progress = console.progress();
     Selection selection = (all ? cells.onEveryCore() : cells).selection(laboratory, asked);
     try {
-      Experiment cellsOnly =
+      Selection everywhere = selection.withProfilesMachine(laboratory.catalog());
+      Experiment probed =
           new Study(laboratory, progress)
-              .run(selection.withProfilesMachine(laboratory.catalog()), layouts);
+              .run(everywhere, layouts)
+              .with(new ProbeStudy(laboratory, progress).run(everywhere, List.of()));
+      if (all) {
+        playTestSuite(laboratory, progress, selection);
+      }
+      Examinations examinations = new Examinations(laboratory, progress);
       return all
-          ? new Examinations(laboratory, progress)
-              .complete(cellsOnly, selection.onProfilesMachine())
-          : cellsOnly;
+          ? examinations.complete(probed, selection.onProfilesMachine())
+          : examinations.answerOf(probed, selection);
     } finally {
       Console.close(progress);
     }

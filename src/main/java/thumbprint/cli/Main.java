@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateCommand.class,
       RunCommand.class,
+      SweepCommand.class,
       MinimumCommand.class,
       FitCommand.class,
       DecideCommand.class,
@@ -34,7 +35,9 @@ import picocli.CommandLine.Command;
       CatalogCommand.class,
       CyclesCommand.class,
       ValidateCommand.class,
+      ConformanceCommand.class,
       KitCommand.class,
+      ProbeCommand.class,
       BenchCommand.class,
       DoctorCommand.class,
       TestCommand.class,

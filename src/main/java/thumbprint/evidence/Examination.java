@@ -12,10 +12,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = MemoryMinimum.class, name = "minimum"),
   @JsonSubTypes.Type(value = ReloadSeries.class, name = "reloads"),
   @JsonSubTypes.Type(value = Interruption.class, name = "interruption"),
-  @JsonSubTypes.Type(value = HostCrossings.class, name = "crossings")
+  @JsonSubTypes.Type(value = HostCrossings.class, name = "crossings"),
+  @JsonSubTypes.Type(value = ProbeRecord.class, name = "probes")
 })
 public sealed interface Examination extends Comparable<Examination>
-    permits MemoryMinimum, ReloadSeries, Interruption, HostCrossings {
+    permits MemoryMinimum, ReloadSeries, Interruption, HostCrossings, ProbeRecord {
   /** Id of the engine. */
   String engine();
 

@@ -81,7 +81,7 @@ public record Experiment(
   }
 
   /** The same cells with these examinations in the place of those that they answer again. */
-  public Experiment with(List<Examination> more) {
+  public Experiment with(List<? extends Examination> more) {
     Map<String, Examination> byName = new TreeMap<>();
     examinations.forEach(old -> byName.put(old.name(), old));
     more.forEach(found -> byName.put(found.name(), found));
@@ -103,6 +103,11 @@ public record Experiment(
   /** The examinations of one kind, sorted. */
   public <T extends Examination> List<T> examinations(Class<T> kind) {
     return examinations.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** What probes came to. */
+  public List<ProbeRecord> probes() {
+    return examinations(ProbeRecord.class);
   }
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {

@@ -1,5 +1,7 @@
 package thumbprint.module;
 
+import java.util.List;
+
 /** Which kind of NaN a floating-point value is, if it is one. */
 enum NanClass {
   NUMBER,
@@ -28,6 +30,27 @@ enum NanClass {
       return CANONICAL;
     }
     return magnitude > canonical ? QUIET : SIGNALLING;
+  }
+
+  /**
+   * Results of a call as the specification lets them be: where a constant argument is a NaN with a
+   * payload, an operation may give any quiet NaN.
+   */
+  static List<Value> widened(List<Value> results, Operation.Call call) {
+    boolean payload =
+        call.arguments().stream()
+            .filter(Argument.Constant.class::isInstance)
+            .map(argument -> of(((Argument.Constant) argument).value()))
+            .anyMatch(kind -> kind == QUIET || kind == SIGNALLING);
+    return payload ? results.stream().map(NanClass::widened).toList() : results;
+  }
+
+  private static Value widened(Value value) {
+    return of(value) == CANONICAL ? new Value(value.type(), value.bits() | 1) : value;
+  }
+
+  static boolean isNan(Value value) {
+    return of(value) != NUMBER;
   }
 
   /** Whether {@code actual} may stand where the reference has {@code expected}. */

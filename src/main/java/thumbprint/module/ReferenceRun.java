@@ -32,10 +32,14 @@ public final class ReferenceRun {
   private Phase phase = Phase.INITIALISE;
   private ReferenceInstance instance;
 
-  private ReferenceRun(WasmModule module, List<HostImport> imports, long limitOperations) {
+  private final boolean observing;
+
+  private ReferenceRun(
+      WasmModule module, List<HostImport> imports, long limitOperations, boolean observing) {
     this.module = module;
     this.imports = imports;
     this.meter = new Meter(limitOperations, DEEPEST_CALL);
+    this.observing = observing;
   }
 
   /**
@@ -46,8 +50,24 @@ public final class ReferenceRun {
    */
   public static ReferenceResult play(
       WasmModule module, List<HostImport> imports, FlatScript script, long limitOperations) {
-    Linking.check(module, imports, script);
-    ReferenceRun run = new ReferenceRun(module, List.copyOf(imports), limitOperations);
+    return play(new ReferenceRun(module, List.copyOf(imports), limitOperations, false), script);
+  }
+
+  /**
+   * Plays {@code script} to see what it does: a trap is part of what is seen, whether or not the
+   * script expects it. Where an argument is a NaN with a payload, a canonical NaN as result is
+   * widened to a quiet one, since the specification lets any stand there.
+   *
+   * @param limitOperations all calls together may execute
+   * @throws ModuleException if module, imports and script do not fit together
+   */
+  public static ReferenceResult observe(
+      WasmModule module, List<HostImport> imports, FlatScript script, long limitOperations) {
+    return play(new ReferenceRun(module, List.copyOf(imports), limitOperations, true), script);
+  }
+
+  private static ReferenceResult play(ReferenceRun run, FlatScript script) {
+    Linking.check(run.module, run.imports, script);
     ReferenceResult[] result = new ReferenceResult[1];
     Throwable[] fault = new Throwable[1];
     Thread thread =
@@ -150,23 +170,24 @@ public final class ReferenceRun {
       Operation.Call call,
       ReferenceInstance.Returned returned,
       Observation.Collector seen) {
-    if (call.expectedTrap().isPresent()) {
+    if (call.expectedTrap().isPresent() && !observing) {
       String what = "returned where the script expects trap " + call.expectedTrap().get().id();
       return Optional.of(new ReferenceResult.Stopped(number, call.export(), what));
     }
     returned.results().stream()
         .findFirst()
         .ifPresent(first -> firstResults.put(number, (int) first.bits()));
-    seen.returned(number, returned.results());
+    seen.returned(
+        number, observing ? NanClass.widened(returned.results(), call) : returned.results());
     return Optional.empty();
   }
 
-  private static Optional<ReferenceResult> trapped(
+  private Optional<ReferenceResult> trapped(
       int number,
       Operation.Call call,
       ReferenceInstance.Trapped trapped,
       Observation.Collector seen) {
-    if (call.expectedTrap().filter(trapped.kind()::equals).isEmpty()) {
+    if (!observing && call.expectedTrap().filter(trapped.kind()::equals).isEmpty()) {
       String expected =
           call.expectedTrap().map(kind -> " where the script expects trap " + kind.id()).orElse("");
       String what = "trapped: " + trapped.kind().id() + " (" + trapped.text() + ")" + expected;

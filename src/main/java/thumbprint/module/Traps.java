@@ -17,7 +17,7 @@ final class Traps {
     BY_MESSAGE.put("indirect call", TrapKind.INDIRECT_CALL);
     BY_MESSAGE.put("undefined element", TrapKind.INDIRECT_CALL);
     BY_MESSAGE.put("uninitialized element", TrapKind.INDIRECT_CALL);
-    BY_MESSAGE.put("out of bounds table", TrapKind.INDIRECT_CALL);
+    BY_MESSAGE.put("out of bounds table", TrapKind.OUT_OF_BOUNDS);
   }
 
   private Traps() {}

@@ -15,7 +15,17 @@ final class Assets {
 
   private static final List<String> STYLES =
       List.of(
-          "base", "answer", "reason", "tables", "figures", "charts", "cycles", "hardware", "print");
+          "base",
+          "answer",
+          "reason",
+          "tables",
+          "figures",
+          "charts",
+          "cycles",
+          "frontier",
+          "hardware",
+          "chapters",
+          "print");
 
   private static final List<String> SCRIPTS =
       List.of(
@@ -30,6 +40,7 @@ final class Assets {
           "charts-speed",
           "charts-doubt",
           "charts-hardware",
+          "search",
           "page");
 
   private Assets() {}
@@ -41,6 +52,11 @@ final class Assets {
   /** Those for the page about one image. */
   static String imageStyles() {
     return joined("css", List.of("base", "answer", "tables", "icicle"));
+  }
+
+  /** Those for the page about a sweep. */
+  static String sweepStyles() {
+    return joined("css", List.of("base", "answer", "tables", "charts", "frontier"));
   }
 
   static String scripts() {

@@ -102,7 +102,8 @@ final class CsvTables {
     };
   }
 
-  private static String plain(double value) {
+  /** A whole number without a point. */
+  static String plain(double value) {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 

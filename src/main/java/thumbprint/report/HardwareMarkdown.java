@@ -3,7 +3,6 @@ package thumbprint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import thumbprint.report.EvidenceTables.Label;
 import thumbprint.report.EvidenceTables.Table;
 
 /** The section on hardware of the short report. */
@@ -28,7 +27,7 @@ final class HardwareMarkdown {
 
   private void matrix() {
     CompatibilityMatrix matrix = page.matrix();
-    line("## Hardware compatibility");
+    line("### Measured on emulated machines");
     page.wrong().forEach(wrong -> text.append("* ≠ ").append(escaped(wrong)).append('\n'));
     text.append(page.wrong().isEmpty() ? "" : "\n");
     matrix.scope().forEach(this::line);
@@ -48,34 +47,11 @@ final class HardwareMarkdown {
   }
 
   private void table(String finding, Table table) {
-    line(finding + ".");
-    row(
-        Stream.concat(
-                table.labels().stream(), table.columns().stream().map(column -> column.heading()))
-            .toList());
-    row(
-        Stream.concat(
-                table.labels().stream().map(l -> "---"), table.columns().stream().map(c -> "---:"))
-            .toList());
-    for (EvidenceTables.Row row : table.rows()) {
-      row(
-          Stream.concat(
-                  row.labels().stream().map(Label::text).map(MarkdownReport::escaped),
-                  row.figures().stream().map(HardwareMarkdown::figure))
-              .toList());
-    }
-    text.append('\n');
-  }
-
-  /**
-   * Units stand in the heading; reasons are many and long, so the page and the tables have them.
-   */
-  private static String figure(ShownFigure figure) {
-    return figure.present() ? figure.text() : "(" + escaped(figure.briefly()) + ")";
+    text.append(MarkdownTable.of(finding, table));
   }
 
   private static String escaped(String words) {
-    return MarkdownReport.escaped(words);
+    return MarkdownText.escaped(words);
   }
 
   private void row(List<String> cells) {

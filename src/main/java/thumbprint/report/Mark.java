@@ -1,13 +1,18 @@
 package thumbprint.report;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import thumbprint.decision.Performance;
 
-/** Where a figure comes from, as a reader sees it beside the figure. */
+/** Where a figure or a statement comes from, as a reader sees it beside. */
 public enum Mark {
+  /** Of this experiment, or seen by this lab in another trial that the statement names. */
   MEASURED("●", "measured"),
   DERIVED("ƒ", "derived from measured figures"),
   PUBLISHED("○", "published"),
-  ASSESSED("", "assessed");
+  ASSESSED("◇", "assessed");
 
   private final String sign;
   private final String words;
@@ -19,7 +24,7 @@ public enum Mark {
 
   /** Name of its style. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public String sign() {
@@ -30,12 +35,27 @@ public enum Mark {
     return words;
   }
 
+  /** All signs with their words. */
+  public static String legend() {
+    return Arrays.stream(values())
+        .map(m -> m.sign + " " + m.words)
+        .collect(Collectors.joining(", "));
+  }
+
   static Mark of(Performance.Basis basis) {
     return switch (basis) {
       case MEASURED -> MEASURED;
       case ESTIMATED -> DERIVED;
       case PUBLISHED -> PUBLISHED;
       case ASSESSED -> ASSESSED;
+    };
+  }
+
+  /** Of a figure; none where it is missing. */
+  static Optional<Mark> of(Performance performance) {
+    return switch (performance) {
+      case Performance.Known known -> Optional.of(of(known.basis()));
+      case Performance.Missing missing -> Optional.empty();
     };
   }
 }

@@ -68,7 +68,7 @@ final class Metrics {
         "agreement.differs",
         "Wrong results",
         "",
-        "workloads whose result differs from the reference");
+        "workloads and probed operations whose result differs from the reference and nothing says so");
     add(
         "accepted.share",
         "Workloads accepted",

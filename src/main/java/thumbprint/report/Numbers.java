@@ -9,9 +9,9 @@ import thumbprint.analysis.Range;
  * Figures as text: three significant digits, thousands set apart by a narrow space, bytes as KiB.
  * The page's {@code format.js} does the same.
  */
-final class Numbers {
+public final class Numbers {
   /** Narrow no-break space, so that a number never breaks across lines. */
-  static final char THIN = '\u202f';
+  public static final char THIN = '\u202f';
 
   /** JavaScript's toPrecision rounds a tie up as well. */
   private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
@@ -21,22 +21,22 @@ final class Numbers {
   private Numbers() {}
 
   /** Three significant digits: {@code 12 300}, {@code 1.23}, {@code 0.0123}. */
-  static String three(double value) {
+  public static String three(double value) {
     BigDecimal rounded = new BigDecimal(value).round(THREE);
     BigDecimal whole = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     return grouped(trimmed(whole).toPlainString());
   }
 
   /** All digits of a number: whole numbers as such, others as Java writes them. */
-  static String exact(double value) {
+  public static String exact(double value) {
     return grouped(trimmed(BigDecimal.valueOf(value)).toPlainString());
   }
 
-  static String kib(double bytes) {
+  public static String kib(double bytes) {
     return three(bytes / KIBI);
   }
 
-  static String percent(double share) {
+  public static String percent(double share) {
     return three(share * 100);
   }
 
@@ -46,7 +46,7 @@ final class Numbers {
   }
 
   /** {@code 12.3 to 24.6}, or one number when both look the same. */
-  static String range(Range range, double factor) {
+  public static String range(Range range, double factor) {
     String low = three(range.low() * factor);
     String high = three(range.high() * factor);
     return low.equals(high) ? low : low + " to " + high;

@@ -3,11 +3,13 @@ package thumbprint.report;
 import java.util.Arrays;
 import java.util.List;
 import thumbprint.catalog.Criterion;
+import thumbprint.catalog.Source;
+import thumbprint.report.chapter.Chapters;
 
 /**
  * What the templates show. Templates hold no logic beyond loops and conditions.
  *
- * @param json the decision's data, safe inside a script element
+ * @param content what is shown beside the answer
  */
 public record Page(
     ReportInput input,
@@ -19,11 +21,18 @@ public record Page(
     ChartTitles titles,
     EvidenceTables tables,
     HardwarePage hardware,
+    ProbePage probes,
     Glossary glossary,
-    PageData data,
-    String json) {
+    Content content) {
+  /**
+   * Decision and chapters.
+   *
+   * @param json the decision's data, safe inside a script element
+   */
+  public record Content(PageData data, String json, Chapters chapters) {}
 
-  static Page of(ReportInput input, PageData data, String json) {
+  static Page of(ReportInput input, Content content) {
+    PageData data = content.data();
     return new Page(
         input,
         Answer.of(input),
@@ -34,14 +43,60 @@ public record Page(
         ChartTitles.of(input, data),
         EvidenceTables.of(input, data),
         HardwarePage.of(input),
+        ProbePage.of(input),
         Glossary.parse(Assets.glossary()),
-        data,
-        json);
+        content);
+  }
+
+  public PageData data() {
+    return content.data();
+  }
+
+  public String json() {
+    return content.json();
+  }
+
+  public Chapters chapters() {
+    return content.chapters();
+  }
+
+  /** A section with pictures. */
+  public String drawn(String template) {
+    return HtmlPage.drawn(template, this);
+  }
+
+  /** The numbers by which sources are cited. */
+  public List<Integer> cited(List<Source> sources) {
+    return chapters().citations().of(sources);
+  }
+
+  /** Whether a cell is a command that a reader can copy. */
+  public boolean command(String text) {
+    return text.startsWith("./thumbprint");
+  }
+
+  public String legend() {
+    return Mark.legend();
+  }
+
+  /** The section on the official test suite; made anew by each call. */
+  public ConformanceSection conformance() {
+    return ConformanceSection.of(input);
   }
 
   /** The section on cycles; made anew by each call. */
   public CycleSection cycles() {
     return CycleSection.of(input);
+  }
+
+  /** The section on what was measured beside cells; made anew by each call. */
+  public ExaminationSection examinations() {
+    return ExaminationSection.of(input);
+  }
+
+  /** The section on variants and options; made anew by each call. */
+  public VariantSection variants() {
+    return VariantSection.of(input);
   }
 
   public String styles() {
@@ -66,7 +121,7 @@ public record Page(
 
   /** How many engines are ranked for the answer. */
   public int contenders() {
-    return data.withinClass().size();
+    return data().withinClass().size();
   }
 
   /** How many draws stand behind the acceptabilities. */
@@ -76,7 +131,7 @@ public record Page(
 
   /** Criteria of one group. */
   public List<PageData.CriterionData> criteria(String group) {
-    return data.criteria().stream().filter(c -> c.group().equals(group)).toList();
+    return data().criteria().stream().filter(c -> c.group().equals(group)).toList();
   }
 
   public double groupWeight(String group) {

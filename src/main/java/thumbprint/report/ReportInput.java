@@ -9,6 +9,7 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Profile;
 import thumbprint.decision.Assessment;
 import thumbprint.decision.Decision;
+import thumbprint.evidence.ConformanceRecord;
 import thumbprint.evidence.WorkloadRecord;
 
 /**
@@ -23,6 +24,9 @@ import thumbprint.evidence.WorkloadRecord;
  * @param comparison how this experiment differs from the reference experiment, one sentence each;
  *     empty where it was not compared
  * @param hardware what other machines and boards come to
+ * @param background what is known beside the experiment
+ * @param conformance what engines came to under the official test suite; empty where it was not
+ *     played
  */
 public record ReportInput(
     Profile profile,
@@ -34,11 +38,14 @@ public record ReportInput(
     String reference,
     List<String> comparison,
     Environment environment,
-    Hardware hardware) {
+    Hardware hardware,
+    Background background,
+    List<ConformanceRecord> conformance) {
   public ReportInput {
     engines = engines.stream().sorted(Comparator.comparing(EngineSummary::engine)).toList();
     settings = List.copyOf(settings);
     comparison = List.copyOf(comparison);
+    conformance = List.copyOf(conformance);
     if (settings.isEmpty()) {
       throw new IllegalArgumentException("a report needs the setting that the profile decides for");
     }

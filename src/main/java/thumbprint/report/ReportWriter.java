@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import thumbprint.evidence.CanonicalJson;
+import thumbprint.report.chapter.Chapters;
 
 /** Writes the files of a report. The same input gives the same bytes. */
 public final class ReportWriter {
@@ -18,8 +19,9 @@ public final class ReportWriter {
 
   /**
    * Writes {@code report.html}, {@code report.md}, {@code cells.csv}, {@code measurements.csv},
-   * {@code compatibility.csv}, {@code boards.csv}, {@code artifacts.csv} and {@code decision.json}.
-   * Each file is replaced in one step, so that a full disk leaves the old one.
+   * {@code decision.json} and a CSV file for each table of the report: {@code variants.csv}, {@code
+   * boards.csv} and so on. Each file is replaced in one step, so that a full disk leaves the old
+   * one.
    *
    * @param folder is made if it is not there
    * @return the page
@@ -37,13 +39,25 @@ public final class ReportWriter {
   static Map<String, String> files(ReportInput input) {
     PageData data = new PageDataWriter(input).data();
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(PAGE, HtmlPage.render(input, data));
-    files.put("report.md", MarkdownReport.of(input));
+    Chapters chapters = Chapters.of(input, MarkdownParts.of(input));
+    files.put(PAGE, HtmlPage.render(input, data, chapters));
+    files.put("report.md", MarkdownReport.of(input, chapters));
     files.put("cells.csv", CsvTables.cells(input.findings()));
     files.put("measurements.csv", CsvTables.measurements(input));
     files.put("compatibility.csv", HardwareCsv.compatibility(input.hardware()));
     files.put("boards.csv", HardwareCsv.boards(input.hardware()));
+    if (!input.findings().experiment().probes().isEmpty()) {
+      files.put("probes.csv", ProbeCsv.of(input.findings().experiment().probes()));
+    }
+    files.put("minima.csv", ExaminationCsv.minima(input));
+    files.put("reloads.csv", ExaminationCsv.reloads(input));
+    files.put("interruption.csv", ExaminationCsv.interruption(input));
+    files.put("crossings.csv", ExaminationCsv.crossings(input));
+    VariantSection variants = VariantSection.of(input);
+    files.put("variants.csv", VariantCsv.variants(variants));
+    files.put("options.csv", VariantCsv.options(variants));
     files.put("artifacts.csv", ArtifactTable.csv(input.findings()));
+    files.put("conformance.csv", ConformanceSection.csv(input.conformance()));
     files.put("decision.json", CanonicalJson.write(data) + "\n");
     return files;
   }

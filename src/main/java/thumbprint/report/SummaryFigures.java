@@ -3,7 +3,7 @@ package thumbprint.report;
 import thumbprint.analysis.Figure;
 
 /** Figures that sum up variants, as the page shows them. */
-final class SummaryFigures {
+public final class SummaryFigures {
   private SummaryFigures() {}
 
   static Figure figure(ReportInput input, String variant, String metric) {
@@ -13,7 +13,7 @@ final class SummaryFigures {
         .orElse(new Figure.Missing("nobody supplied " + metric));
   }
 
-  static ShownFigure shown(ReportInput input, String variant, String metric) {
+  public static ShownFigure shown(ReportInput input, String variant, String metric) {
     return ShownFigure.of(variant + "/" + metric, figure(input, variant, metric));
   }
 }

@@ -9,10 +9,10 @@ import thumbprint.decision.Performance;
 import thumbprint.decision.Verdict;
 
 /** A knock-out's verdict in the page's words and units. */
-record VerdictWords(ReportInput input) {
+public record VerdictWords(ReportInput input) {
 
   /** {@code share of deadline 94.4 to 189 %, limit 100 %}. */
-  String of(Assessment assessment, Verdict verdict) {
+  public String of(Assessment assessment, Verdict verdict) {
     return input.profile().knockOuts().stream()
         .filter(rule -> rule.id().equals(verdict.ruleId()))
         .findFirst()

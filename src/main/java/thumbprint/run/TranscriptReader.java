@@ -112,7 +112,7 @@ final class TranscriptReader {
     return new Transcript.TrapLine((int) line.number("op"), line.text("kind"), line.text("text"));
   }
 
-  private static Outcome fault(TranscriptLine line) {
+  static Outcome fault(TranscriptLine line) {
     if (line.text("kind").equals("panic")) {
       String words = "panic: " + line.text("text");
       return new Outcome.Faulted(line.text("pc"), words, line.fields().toString());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import thumbprint.build.Image;
 import thumbprint.catalog.Machine;
 import thumbprint.evidence.Digest;
@@ -94,6 +95,11 @@ public final class TrialRunner {
   /** Runs a request whether or not it is stored, for {@code explain --again}. */
   public TrialResult runNow(Request request) {
     return scratch.with(folder -> take(request, emulator.boot(request.in(folder))));
+  }
+
+  /** Boots a request once, whatever is stored; the boot's files are gone when {@code take} is. */
+  <T> T boot(Request request, Function<Emulator.Boot, T> take) {
+    return scratch.with(folder -> take.apply(emulator.boot(request.in(folder))));
   }
 
   private TrialResult take(Request request, Emulator.Boot boot) {

@@ -14,6 +14,7 @@ import thumbprint.decision.Fact;
 import thumbprint.decision.GuaranteeFigures;
 import thumbprint.decision.Interval;
 import thumbprint.decision.Performance;
+import thumbprint.decision.RatingFigures;
 import thumbprint.decision.SharedErrors;
 
 /** Turns summaries into the alternatives of a decision. */
@@ -36,6 +37,8 @@ final class Alternatives {
     List<String> declared = List.of("catalog/runtimes/" + variant.runtime().id() + "/runtime.yaml");
     figures.putAll(GuaranteeFigures.of(variant.guarantees(), declared));
     figures.put("live-update", liveUpdate(variant.engine(), declared));
+    figures.putAll(
+        RatingFigures.of(catalog.inventory(), variant.runtime().id(), variant.engine().mode()));
     return new Alternative(
         summary.variant(),
         variant.engineId(),

@@ -52,7 +52,7 @@ final class CellRunner {
       Image image = images.image(plan);
       byte[] deck = made.isPresent() ? deck(plan, made) : keptDeck(plan);
       requireRoom(plan, deck);
-      TrialRunner.Request request = request(plan, image, deck);
+      TrialRunner.Request request = playing(plan, image, deck);
       TrialResult result = trials.run(request);
       Cell cell =
           cell(
@@ -85,7 +85,7 @@ final class CellRunner {
   TrialResult play(CellPlan plan, List<Deck.Entry> entries) {
     byte[] deck = new Deck(0, entries).bytes();
     requireRoom(plan, deck);
-    return trials.run(request(plan, images.image(plan), deck));
+    return trials.run(playing(plan, images.image(plan), deck));
   }
 
   /** A machine of a product's size has little room for a module beside the image. */
@@ -101,10 +101,15 @@ final class CellRunner {
 
   /** The question that the cell asks of its image. */
   static TrialRunner.Request request(CellPlan plan, VariantImages images) {
-    return request(plan, images.image(plan), deck(plan, images.artifact(plan)));
+    return playing(plan, images.image(plan), deck(plan, images.artifact(plan)));
   }
 
-  private static TrialRunner.Request request(CellPlan plan, Image image, byte[] deck) {
+  /** The same with something else in the module's place. */
+  static TrialRunner.Request request(CellPlan plan, Image image, byte[] carried) {
+    return playing(plan, image, deck(plan, entry(plan, carried)));
+  }
+
+  private static TrialRunner.Request playing(CellPlan plan, Image image, byte[] deck) {
     PreparedWorkload workload = plan.workload();
     return new TrialRunner.Request(
         image, plan.machine(), deck, workload.budgetInstructions(), workload.script());
@@ -129,15 +134,21 @@ final class CellRunner {
   }
 
   private static Deck.Entry entry(CellPlan plan, Optional<ModulePrecompiler.Made> made) {
+    return entry(plan, made.map(ModulePrecompiler.Made::bytes).orElse(plan.workload().module()));
+  }
+
+  private static Deck.Entry entry(CellPlan plan, byte[] carried) {
     PreparedWorkload workload = plan.workload();
-    byte[] carried = made.map(ModulePrecompiler.Made::bytes).orElse(workload.module());
     return shared(plan)
         ? Deck.Entry.of(carried, workload.imports(), workload.script())
         : Deck.Entry.linkedIn(workload.imports(), workload.script());
   }
 
   private static byte[] deck(CellPlan plan, Optional<ModulePrecompiler.Made> made) {
-    Deck.Entry entry = entry(plan, made);
+    return deck(plan, entry(plan, made));
+  }
+
+  private static byte[] deck(CellPlan plan, Deck.Entry entry) {
     return new Deck(plan.limits().heapBytes().orElse(0), List.of(entry)).bytes();
   }
 

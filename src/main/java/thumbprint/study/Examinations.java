@@ -2,13 +2,18 @@ package thumbprint.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import thumbprint.analysis.CellFindings;
 import thumbprint.build.TextModules;
 import thumbprint.build.tools.Tool;
 import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Machine;
 import thumbprint.catalog.Variant;
+import thumbprint.decision.Assessment;
 import thumbprint.evidence.Examination;
 import thumbprint.evidence.Experiment;
 
@@ -83,6 +88,33 @@ public final class Examinations {
             .alternativeByEngine()
             .values();
     return experiment.with(behaviour(selection, chosen)).with(minima(selection, chosen));
+  }
+
+  /**
+   * An experiment with the smallest memories of its answer alone: the recommended variant with the
+   * audio workload whose worst call takes most. Unchanged where nothing is recommended.
+   */
+  public Experiment answerOf(Experiment experiment, Selection selection) {
+    Evaluation evaluation = Evaluation.of(laboratory.catalog(), selection.profile(), experiment);
+    Optional<String> winner = evaluation.decision().winner().map(Assessment::id);
+    Optional<String> workload =
+        winner.flatMap(variant -> hardest(evaluation.findings().ofVariant(variant).values()));
+    if (workload.isEmpty()) {
+      return experiment;
+    }
+    List<String> variant = List.of(winner.orElseThrow());
+    Selection one =
+        new Selection(selection.profile(), variant, List.of(workload.get()), Places.ofProfile());
+    return experiment.with(minima(one, variant));
+  }
+
+  private static Optional<String> hardest(Collection<CellFindings> cells) {
+    return cells.stream()
+        .filter(cell -> cell.right() && cell.workload().blockSamples() > 0)
+        .max(
+            Comparator.comparingLong(
+                cell -> LongStream.of(cell.steadyInstructions()).max().orElse(0)))
+        .map(cell -> cell.workload().id());
   }
 
   private CellRunner runner() {

@@ -30,8 +30,11 @@ import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Variant;
 import thumbprint.catalog.Yaml;
+import thumbprint.evidence.BootStore;
 import thumbprint.evidence.TrialStore;
+import thumbprint.run.DeckRunner;
 import thumbprint.run.EmulatorPlugin;
+import thumbprint.run.EntriesRunner;
 import thumbprint.run.Qemu;
 import thumbprint.run.TraceRunner;
 import thumbprint.run.TrialRunner;
@@ -158,8 +161,10 @@ public final class Laboratory {
     }
 
     /** Version line of what compiled the engine of a variant. */
-    public String compilerVersion(Engine engine) {
-      return engine.crate() != null ? archives.versionLine() : compilerVersion(engine.compiler());
+    public String compilerVersion(Variant variant) {
+      return variant.engine().crate() != null
+          ? archives.versionLine()
+          : compilerVersion(variant.compiler());
     }
 
     /** What the engine of a variant was compiled with. */
@@ -191,6 +196,17 @@ public final class Laboratory {
   public TrialRunner trialRunner() {
     EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
     return new TrialRunner(qemu(counting), counting.sourceDigest(), trials(), workspace.store());
+  }
+
+  /** Plays many deck entries in a boot; needs the tools of RUN. */
+  EntriesRunner entriesRunner() {
+    return new EntriesRunner(trialRunner(), new BootStore(workspace.store().resolve("boots")));
+  }
+
+  /** Plays decks of many entries; needs the tools of RUN. */
+  public DeckRunner deckRunner() {
+    EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
+    return new DeckRunner(qemu(counting), counting.sourceDigest(), workspace.store());
   }
 
   /** Traces boots of the same requests; needs the tools of RUN. */
@@ -259,12 +275,15 @@ public final class Laboratory {
   }
 
   private void requireRuntime(String id) {
-    if (!catalog.runtimes().containsKey(id)) {
+    List<String> built =
+        catalog.runtimes().values().stream()
+            .filter(thumbprint.catalog.Runtime::built)
+            .map(thumbprint.catalog.Runtime::id)
+            .toList();
+    if (!built.contains(id)) {
       throw new thumbprint.catalog.ProblemException(
           thumbprint.catalog.Problem.badInput(
-              "unknown runtime \"" + id + "\"",
-              "--source",
-              "known: " + String.join(", ", catalog.runtimes().keySet())));
+              "unknown runtime \"" + id + "\"", "--source", "known: " + String.join(", ", built)));
     }
   }
 }

@@ -12,6 +12,7 @@ import thumbprint.evidence.Digest;
 import thumbprint.evidence.StoredFiles;
 import thumbprint.module.FlatScript;
 import thumbprint.module.HostImport;
+import thumbprint.module.ModuleException;
 import thumbprint.module.Observation;
 import thumbprint.module.Phase;
 import thumbprint.module.ReferenceResult;
@@ -53,13 +54,43 @@ public final class Oracle {
     String key =
         Digest.of(CanonicalJson.write(new Question(VERSION, module.digest(), imports, script)));
     Path file = folder.resolve(key + ".json");
-    return stored(file).orElseGet(() -> play(module, imports, script, limitOperations, file));
+    return stored(file, Answer.class)
+        .orElseGet(() -> play(module, imports, script, limitOperations, file));
   }
 
-  private static Optional<Answer> stored(Path file) {
+  /** As {@link #VERSION}, for what is only observed. */
+  private static final int OBSERVING_VERSION = 3;
+
+  private record ObservedScript(int observing, String module, FlatScript script) {}
+
+  /**
+   * What the reference sees of a script of which any call may trap.
+   *
+   * @throws ModuleException if it does not take the module
+   * @throws ProblemException if it does not play the script to its end
+   */
+  public Observation observe(WasmModule module, FlatScript script, long limitOperations) {
+    String key =
+        Digest.of(
+            CanonicalJson.write(new ObservedScript(OBSERVING_VERSION, module.digest(), script)));
+    Path file = folder.resolve(key + ".json");
+    return stored(file, Observation.class)
+        .orElseGet(
+            () -> {
+              ReferenceResult result =
+                  ReferenceRun.observe(module, List.of(), script, limitOperations);
+              if (!(result instanceof ReferenceResult.Completed completed)) {
+                throw fault(module, "the reference interpreter", result.shown());
+              }
+              StoredFiles.write(file, CanonicalJson.write(completed.observation()));
+              return completed.observation();
+            });
+  }
+
+  private static <T> Optional<T> stored(Path file, Class<T> type) {
     try {
       return Files.exists(file)
-          ? Optional.of(CanonicalJson.read(Files.readString(file), Answer.class))
+          ? Optional.of(CanonicalJson.read(Files.readString(file), type))
           : Optional.empty();
     } catch (IOException | JacksonException e) {
       return Optional.empty();

@@ -35,7 +35,7 @@ public record Places(List<String> cores, List<String> machines, List<String> rec
   }
 
   /** The machines, each once, those of the cores first. */
-  List<Machine> in(Catalog catalog) {
+  public List<Machine> in(Catalog catalog) {
     Map<String, Machine> places = new LinkedHashMap<>();
     cores.stream()
         .flatMap(core -> ofCore(catalog, core))

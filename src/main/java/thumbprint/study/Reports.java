@@ -12,8 +12,10 @@ import thumbprint.catalog.Catalog;
 import thumbprint.catalog.Profile;
 import thumbprint.catalog.Variant;
 import thumbprint.evidence.CanonicalJson;
+import thumbprint.evidence.ConformanceRecord;
 import thumbprint.evidence.Digest;
 import thumbprint.evidence.Experiment;
+import thumbprint.report.Background;
 import thumbprint.report.EngineSummary;
 import thumbprint.report.Environment;
 import thumbprint.report.Hardware;
@@ -38,8 +40,15 @@ public final class Reports {
    * @param date of the experiment
    * @param version of Thumbprint
    * @param comparison with the reference experiment, one sentence each
+   * @param conformance what the test suite, which is played apart, came to on this machine
    */
-  public record Provenance(String date, String version, List<String> comparison) {}
+  public record Provenance(
+      String date, String version, List<String> comparison, List<ConformanceRecord> conformance) {
+    /** Without the test suite. */
+    public Provenance(String date, String version, List<String> comparison) {
+      this(date, version, comparison, List.of());
+    }
+  }
 
   /** Whether a page will be made of it, or a sentence only. */
   private enum Detail {
@@ -69,7 +78,7 @@ public final class Reports {
             input(
                 evaluations,
                 new Environment(provenance.date(), digest, provenance.version(), commands()),
-                provenance.comparison(),
+                provenance,
                 detail));
   }
 
@@ -86,10 +95,7 @@ public final class Reports {
   }
 
   private ReportInput input(
-      List<Evaluation> evaluations,
-      Environment environment,
-      List<String> comparison,
-      Detail detail) {
+      List<Evaluation> evaluations, Environment environment, Provenance provenance, Detail detail) {
     Board board = catalog.board(profile.board());
     Evaluation main = evaluations.getFirst();
     List<EngineSummary> engines = engines(main);
@@ -101,15 +107,29 @@ public final class Reports {
         engines,
         evaluations.stream().map(Reports::shown).toList(),
         Evaluation.REFERENCE,
-        comparison,
+        provenance.comparison(),
         environment,
-        hardware(main.findings(), engines, detail));
+        hardware(main.findings(), engines, detail),
+        background(detail),
+        provenance.conformance());
   }
 
   private Hardware hardware(Findings findings, List<EngineSummary> engines, Detail detail) {
     return switch (detail) {
       case BRIEF -> Hardware.NOT_ASKED;
       case FULL -> new HardwareStudy(catalog, profile, findings, engines).hardware();
+    };
+  }
+
+  private Background background(Detail detail) {
+    return switch (detail) {
+      case BRIEF -> Background.NOT_ASKED;
+      case FULL ->
+          new Background(
+              catalog.inventory(),
+              List.copyOf(catalog.runtimes().values()),
+              List.copyOf(catalog.criteria().values()),
+              new Efforts(catalog, catalog.folder()).all());
     };
   }
 

@@ -44,6 +44,15 @@ public final class Study {
    *     the usual one
    */
   public Experiment run(Selection selection, int orders) {
+    return run(selection, orders, tracing(selection));
+  }
+
+  /** The experiment of a selection without cycles: half the work where no deadline is asked. */
+  public Experiment untraced(Selection selection) {
+    return run(selection, 1, Tracing.NONE);
+  }
+
+  private Experiment run(Selection selection, int orders, Tracing tracing) {
     Catalog catalog = laboratory.catalog();
     progress.stage("set-up", 0);
     List<Machine> machines = selection.machines(catalog);
@@ -62,7 +71,7 @@ public final class Study {
     }
     CellExperiment gathered = new CellExperiment();
     workloads.forEach(gathered::workload);
-    CellRunner runner = CellRunner.of(laboratory, images, tracing(selection));
+    CellRunner runner = CellRunner.of(laboratory, images, tracing);
     List<LayoutStudy.Filled> filled = fill(plans, runner);
     filled.forEach(cell -> gathered.cell(cell.result()));
     if (orders > 1) {

@@ -46,6 +46,17 @@ final class VariantImages {
   }
 
   /**
+   * What a deck carries of the plan's module, where its image plays any module.
+   *
+   * @throws thumbprint.build.BuildFailure if a module compiler refuses it
+   */
+  byte[] carried(CellPlan plan) {
+    return artifact(plan)
+        .map(ModulePrecompiler.Made::bytes)
+        .orElseGet(() -> plan.workload().module());
+  }
+
+  /**
    * What the deck carries in place of the module; empty where it carries the module itself.
    *
    * @throws thumbprint.build.BuildFailure if the module compiler refuses it
@@ -109,7 +120,7 @@ final class VariantImages {
                 variant.name(),
                 sources.version(variant.runtime()),
                 module.digest(),
-                workshop.compilerVersion(variant.engine()),
+                workshop.compilerVersion(variant),
                 workshop.engineFlags(variant, plan.core())));
   }
 }

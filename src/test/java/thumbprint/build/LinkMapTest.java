@@ -3,6 +3,7 @@ package thumbprint.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import thumbprint.evidence.Footprint;
@@ -88,5 +89,20 @@ class LinkMapTest {
         .isEqualTo(new Footprint.Size(8, 8));
     assertThat(footprint.part("fill")).isEqualTo(new Footprint.Size(4, 0));
     assertThat(footprint.total()).isEqualTo(new Footprint.Size(152, 24));
+  }
+
+  @Test
+  void membersOfTheEnginesArchiveAreTheEngines() {
+    LinkMap map =
+        new LinkMap(
+            List.of(
+                new LinkMap.Section(".text", ".text.call", 40, "/a/engine.a(wasmi.o)"),
+                new LinkMap.Section(".text", ".text.divide", 8, "/a/engine.a(builtins(1).o)"),
+                new LinkMap.Section(".text", ".text.memcpy", 28, "/usr/libc_nano.a(memcpy.o)")));
+
+    Footprint footprint = Footprints.of(map, Map.of(Path.of("/a/engine.a"), Component.ENGINE));
+
+    assertThat(footprint.part("engine")).isEqualTo(new Footprint.Size(48, 0));
+    assertThat(footprint.part("library")).isEqualTo(new Footprint.Size(28, 0));
   }
 }

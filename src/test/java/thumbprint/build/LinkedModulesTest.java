@@ -130,4 +130,18 @@ class LinkedModulesTest {
         .isThrownBy(() -> NativeExports.text(silent))
         .withMessage("the module exports no function");
   }
+
+  /** The test suite has both: modules without exports, and functions that are imported twice. */
+  @Test
+  void aModuleWithoutExportsHasNoTableAndAnImportIsDefinedOnce() throws IOException {
+    String text =
+        TranslatedExports.text(
+            module(
+                """
+                (module
+                  (import "env" "print" (func (param i32)))
+                  (import "env" "print" (func (param i32))))
+                """));
+    assertThat(text).doesNotContain("linked_exports").containsOnlyOnce("void Z_envZ_print(");
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,16 @@ class VariantTest {
         .containsExactly("-Os");
     assertThat(CATALOG.variant("wasm3@optimisation=3").optionValues().get("optimisation").flags())
         .containsExactly("-O3");
+  }
+
+  @Test
+  void anEngineInRustAsksForRustAndItsOptionsForWhatCargoIsTold() {
+    assertThat(CATALOG.variant("wasmi").tools()).containsExactly("rust");
+    assertThat(CATALOG.variant("wasm3").tools()).isEmpty();
+    assertThat(CATALOG.variant("wasmi").cargo())
+        .isEqualTo(new CargoSettings(List.of("messages"), Map.of("opt-level", "s"), List.of()));
+    assertThat(CATALOG.variant("wasmi@optimisation=3").cargo().profile())
+        .containsEntry("opt-level", "3");
   }
 
   @Test

@@ -181,4 +181,18 @@ class ExperimentFileTest {
         .isThrownBy(() -> ExperimentFile.read(folder.resolve("none"), "none"))
         .withMessageStartingWith("none: there is no such experiment");
   }
+
+  @Test
+  void examinationsComeBackAsTheyWereAndAreNoPartOfOneWithout(@TempDir Path other) {
+    Experiment examined = Sample.examined();
+    Path path = other.resolve("examined.jsonl");
+    ExperimentFile.write(examined, path);
+
+    assertThat(ExperimentFile.read(path, "examined")).isEqualTo(examined);
+    assertThat(examined.examinations())
+        .extracting(Examination::question)
+        .containsExactly("crossings", "interruption", "minimum / hash / arena", "reloads");
+    assertThat(CanonicalJson.write(Sample.traced())).doesNotContain("examination");
+    assertThat(examined.with(examined.examinations())).isEqualTo(examined);
+  }
 }

@@ -97,7 +97,7 @@ class CycleSectionTest {
 
   @Test
   void theShortReportHasTheSameFigures() {
-    String report = MarkdownReport.of(INPUT);
+    String report = ReportWriter.files(INPUT).get("report.md");
     assertThat(report).contains("## Cycles of the worst call").contains("memory adds");
   }
 

@@ -170,7 +170,8 @@ final class ExampleEngines {
       long startUp) {
     Map<String, Engine.OptionValue> values = new LinkedHashMap<>();
     for (String value : List.of("s", "2", "3", "mixed")) {
-      values.put(value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null, null, null));
+      values.put(
+          value, new Engine.OptionValue(List.of("-O" + value), Map.of(), null, null, null, null));
     }
     Engine made =
         new Engine(
@@ -190,6 +191,7 @@ final class ExampleEngines {
             null,
             null,
             null,
+            null,
             List.of("synthetic"),
             null,
             null,
@@ -204,7 +206,8 @@ final class ExampleEngines {
             licence,
             new RuntimeSource(null, "synthetic", null, null, null, null),
             Map.of(id, made),
-            Map.of());
+            Map.of(),
+            java.util.Optional.empty());
     Map<String, String> chosen = new LinkedHashMap<>(settings);
     boolean vendor = chosen.remove("vendor") != null;
     return new Synthetic(

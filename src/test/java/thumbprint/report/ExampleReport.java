@@ -27,7 +27,9 @@ import thumbprint.decision.Fact;
 import thumbprint.decision.GuaranteeFigures;
 import thumbprint.decision.Interval;
 import thumbprint.decision.Performance;
+import thumbprint.decision.RatingFigures;
 import thumbprint.decision.Sampling;
+import thumbprint.evidence.Examination;
 import thumbprint.evidence.Experiment;
 
 /**
@@ -55,6 +57,12 @@ final class ExampleReport {
         ExampleHardware.onTwoMachines(ExampleExperiment.of(ExampleEngines.all()));
     Findings findings = Findings.of(experiment, ExampleExperiment.MACHINE);
     return input(ExampleEngines.all(), EXAMPLE, findings);
+  }
+
+  /** The same cells with examinations beside them. */
+  static ReportInput examined(List<Examination> examinations) {
+    Experiment experiment = ExampleExperiment.of(ExampleEngines.all()).with(examinations);
+    return input(ExampleEngines.all(), EXAMPLE, Findings.of(experiment, ExampleExperiment.MACHINE));
   }
 
   static ReportInput input(List<ExampleEngines.Synthetic> engines, Question question) {
@@ -91,7 +99,9 @@ final class ExampleReport {
             findings.experiment().profile() + "0123456789abcdef",
             "0.1.0-SYNTHETIC",
             List.of("thumbprint evaluate --profile example", "thumbprint report --out out")),
-        ExampleHardware.of(findings, engineSummaries));
+        ExampleHardware.of(findings, engineSummaries),
+        ExampleBackground.of(),
+        List.of());
   }
 
   private static Setting setting(
@@ -187,6 +197,9 @@ final class ExampleReport {
   private static Map<String, Performance> figures(Variant variant, VariantSummary summary) {
     Map<String, Performance> figures =
         new TreeMap<>(GuaranteeFigures.of(variant.guarantees(), List.of("catalog")));
+    figures.putAll(
+        RatingFigures.of(
+            ExampleBackground.of().inventory(), variant.runtime().id(), variant.engine().mode()));
     double live = variant.engine().mode() == Engine.Mode.INTERPRETER ? 1 : 0;
     figures.put(
         "live-update",

@@ -143,7 +143,9 @@ class HardwareReportTest {
             two.reference(),
             two.comparison(),
             two.environment(),
-            Hardware.NOT_ASKED);
+            Hardware.NOT_ASKED,
+            Background.NOT_ASKED,
+            List.of());
     assertThat(Answer.of(brief).alarm()).contains("wasm3 on " + ExampleHardware.SECOND);
     assertThat(ReportWriter.files(brief).get("report.html")).contains("Measured: nothing.");
   }

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 /** Opens a page in Debian's Chromium without a screen and hands back what became of it. */
 final class HeadlessChromium {
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 120;
+  private static final int MILLISECONDS = 2_000;
 
   /**
    * What a page became.
@@ -43,6 +44,16 @@ final class HeadlessChromium {
    */
   static Seen open(Path folder, String page, String probe, int width, int height)
       throws IOException, InterruptedException {
+    return open(folder, page, probe, width, height, MILLISECONDS);
+  }
+
+  /**
+   * The same for a probe that goes on after it returned.
+   *
+   * @param milliseconds of the page's own time before it is handed back
+   */
+  static Seen open(Path folder, String page, String probe, int width, int height, int milliseconds)
+      throws IOException, InterruptedException {
     String script =
         "<script>(function () { var pre = document.createElement('pre'); pre.id = 'probe';"
             + " pre.textContent = JSON.stringify((function () {"
@@ -54,7 +65,7 @@ final class HeadlessChromium {
     Path dom = folder.resolve("dom.html");
     Path log = folder.resolve("log.txt");
     Process process =
-        new ProcessBuilder(command(folder, file, width, height))
+        new ProcessBuilder(command(folder, file, width, height, milliseconds))
             .redirectOutput(dom.toFile())
             .redirectError(log.toFile())
             .start();
@@ -70,7 +81,8 @@ final class HeadlessChromium {
     return new Seen(Files.readString(dom), console);
   }
 
-  private static List<String> command(Path folder, Path file, int width, int height) {
+  private static List<String> command(
+      Path folder, Path file, int width, int height, int milliseconds) {
     List<String> command =
         new ArrayList<>(List.of(PROGRAM.toString(), "--headless", "--no-sandbox", "--disable-gpu"));
     command.addAll(
@@ -80,7 +92,7 @@ final class HeadlessChromium {
     command.addAll(
         List.of(
             "--window-size=" + width + "," + height,
-            "--virtual-time-budget=2000",
+            "--virtual-time-budget=" + milliseconds,
             "--dump-dom",
             file.toUri().toString()));
     return command;

@@ -3,10 +3,11 @@ package thumbprint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
-  private final String report = MarkdownReport.of(ExampleReport.input());
+  private final String report = ReportWriter.files(ExampleReport.input()).get("report.md");
 
   @Test
   void everyTableHasAsManyCellsInEachRow() {
@@ -23,8 +24,29 @@ class MarkdownReportTest {
   }
 
   @Test
-  void itHasNoLinksThatCouldBreak() {
-    assertThat(report).doesNotContain("](").doesNotContain("<a ");
+  void everyLinkInsideHasItsTargetAndEveryTargetIsThereOnce() {
+    List<String> links =
+        Pattern.compile("\\]\\(#([^)]+)\\)")
+            .matcher(report)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    List<String> targets =
+        Pattern.compile("<a id=\"([^\"]+)\"></a>")
+            .matcher(report)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    assertThat(links).hasSizeGreaterThan(50);
+    assertThat(targets).doesNotHaveDuplicates().containsAll(links);
+  }
+
+  @Test
+  void everyChapterOfTheQuestionIsThereInItsOrder() {
+    assertThat(report.lines().filter(l -> l.startsWith("## ")).toList())
+        .hasSize(12)
+        .extracting(l -> l.replaceAll("## (\\d+) .*", "$1"))
+        .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
   }
 
   @Test

@@ -48,7 +48,7 @@ class BadModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wasm3", "wamr-fast"})
+  @ValueSource(strings = {"wasm3", "wamr-fast", "wasmi"})
   void aTruncatedModuleIsRefusedAtEveryLength(String engine) {
     assertThat(desk.outcome(engine, good, of("id", "7")))
         .as("whole")
@@ -61,14 +61,14 @@ class BadModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
+  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c", "wasmi"})
   void anEndlessLoopEndsByTheBudget(String engine) {
     assertThat(desk.outcome(engine, good, of("spin")))
         .isEqualTo(new Outcome.OverBudget(60_000_000));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
+  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c", "wasmi"})
   void infiniteRecursionTraps(String engine) {
     assertThat(desk.outcome(engine, good, of("deep", "0")))
         .isInstanceOfSatisfying(
@@ -77,7 +77,7 @@ class BadModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
+  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c", "wasmi"})
   void aReadOutOfBoundsTraps(String engine) {
     assertThat(desk.outcome(engine, good, of("load", "65533")))
         .isInstanceOfSatisfying(
@@ -86,7 +86,7 @@ class BadModulesTest {
 
   /** 128 pages are 8 MiB; the machine has 4. */
   @ParameterizedTest
-  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
+  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c", "wasmi"})
   void moreMemoryThanTheMachineHasIsOutOfMemory(String engine) {
     byte[] large = desk.assembled(GOOD.replace("1 1)", "128 128)"));
 
@@ -94,7 +94,7 @@ class BadModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
+  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c", "wasmi"})
   void anImportThatNobodyProvidesIsRefused(String engine) {
     byte[] wanting =
         desk.assembled(
@@ -108,7 +108,7 @@ class BadModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c"})
+  @ValueSource(strings = {"wasm3", "wamr-fast", "wasm2c", "wasmi"})
   void aMissingExportAndAWrongSignatureAreRefused(String engine) {
     assertThat(refused(desk.outcome(engine, good, of("absent"))).kind()).isEqualTo("no-export");
     assertThat(refused(desk.outcome(engine, good, of("id", "f32:1"))).kind())
@@ -117,7 +117,7 @@ class BadModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wasm3", "wamr-fast"})
+  @ValueSource(strings = {"wasm3", "wamr-fast", "wasmi"})
   void aModuleThatDoesNotValidateIsRefused(String engine) {
     byte[] invalid =
         desk.assembled("(module (func (export \"id\") (param i32) (result i32) f32.const 1))");

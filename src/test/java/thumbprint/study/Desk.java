@@ -60,14 +60,26 @@ final class Desk {
 
   CellResult play(
       String variant, byte[] module, List<HostImport> imports, Script.CallStep... calls) {
+    return runner.fill(plan(variant, module, imports, calls));
+  }
+
+  CellPlan plan(String variant, byte[] module, List<HostImport> imports, Script.CallStep... calls) {
     Script script =
         new Script(Map.of(), List.of(calls).stream().map(Script.Step::of).toList(), null, null);
-    return runner.fill(
-        new CellPlan(
-            TestLaboratory.LABORATORY.catalog().variant(variant),
-            TestLaboratory.CORE,
-            TestLaboratory.MACHINE,
-            workload(module, imports, script)));
+    return new CellPlan(
+        TestLaboratory.LABORATORY.catalog().variant(variant),
+        TestLaboratory.CORE,
+        TestLaboratory.MACHINE,
+        workload(module, imports, script));
+  }
+
+  VariantImages images() {
+    return IMAGES;
+  }
+
+  /** The module in a file of its own. */
+  Path file(byte[] module) {
+    return workload(module, List.of(), new Script(Map.of(), List.of(), null, null)).moduleFile();
   }
 
   /** How the trial ended; fails where nothing was built. */
@@ -77,6 +89,13 @@ final class Desk {
       throw new AssertionError(notBuilt);
     }
     return result.trial().orElseThrow().trial().outcome();
+  }
+
+  /** A plan for a module without a script: what its image or its artifact is made from. */
+  CellPlan plan(thumbprint.catalog.Variant variant, byte[] module, List<HostImport> imports) {
+    Script nothing = new Script(Map.of(), List.of(), null, null);
+    return new CellPlan(
+        variant, TestLaboratory.CORE, TestLaboratory.MACHINE, workload(module, imports, nothing));
   }
 
   private PreparedWorkload workload(byte[] module, List<HostImport> imports, Script script) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import thumbprint.TestLaboratory;
 import thumbprint.catalog.Profile;
 import thumbprint.evidence.Examination;
@@ -26,7 +28,11 @@ class ExaminationsTest {
   private static final Profile PROFILE =
       TestLaboratory.LABORATORY.catalog().profile("8f4e-daisy-seed");
   private static final List<String> ENGINES =
-      List.of("wasm3@compile=lazy", "wamr-fast@metering=on", "wasm2c@stack-check=pointer");
+      List.of(
+          "wasm3@compile=lazy",
+          "wamr-fast@metering=on",
+          "wasm2c@stack-check=pointer",
+          "wasmi@fuel=on");
 
   @TempDir private static Path store;
   private static List<Examination> found;
@@ -52,9 +58,10 @@ class ExaminationsTest {
         .orElseThrow();
   }
 
-  @Test
-  void whoMetersStopsEveryEndlessCallAndTheInstanceGoesOn() {
-    Interruption metered = of("wamr-fast", Interruption.class);
+  @ParameterizedTest
+  @CsvSource({"wamr-fast, instruction limit", "wasmi, all fuel consumed"})
+  void whoMetersStopsEveryEndlessCallAndTheInstanceGoesOn(String engine, String words) {
+    Interruption metered = of(engine, Interruption.class);
 
     assertThat(metered.fuel()).contains(InterruptionStudy.FUEL);
     assertThat(metered.probes())
@@ -66,7 +73,7 @@ class ExaminationsTest {
               assertThat(probe.consistent()).isTrue();
               assertThat(probe.instructions()).isPositive();
             });
-    assertThat(metered.probe(Kind.LOOP).orElseThrow().text()).contains("instruction limit");
+    assertThat(metered.probe(Kind.LOOP).orElseThrow().text()).contains(words);
   }
 
   @Test

@@ -62,6 +62,7 @@
   t.startTables();
   t.startFigures();
   t.startWeights(data, drawn(data));
+  t.startSearch();
   startPrint();
   startResize();
 })(thumbprint);

@@ -4,13 +4,16 @@
 
   function key(row, column) {
     var cell = row.cells[column];
-    if (!cell.classList.contains("n")) return cell.textContent.trim().toLowerCase();
     var figure = cell.querySelector(".f");
-    return figure ? parseFloat(figure.dataset.x.replace(/\u202f/g, "")) : null;
+    if (figure) return parseFloat(figure.dataset.x.replace(/\u202f/g, ""));
+    if (cell.classList.contains("n")) return null;
+    var text = cell.textContent.trim().toLowerCase();
+    return /^\d+$/.test(text.split(" ")[0]) ? parseFloat(text) : text;
   }
 
   function compare(a, b) {
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
     return typeof a === "number" ? a - b : a < b ? -1 : a > b ? 1 : 0;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thumbprint.catalog.CatalogReader;
 import thumbprint.catalog.ProblemException;
 import thumbprint.catalog.Yaml;
 
@@ -86,6 +87,29 @@ class ToolchainTest {
     assertThatThrownBy(() -> Yaml.parse(text, "catalog/toolchain.yaml", Toolchain.class))
         .hasMessageContaining(
             "unknown purpose \"fun\" (known: build, run, workloads, sources, tests, engines)");
+  }
+
+  @Test
+  void asksForLlvmOnlyWhereAnEngineNamesIt() {
+    Toolbox empty = new Toolbox(TOOLCHAIN, List.of());
+    Demand plain = Demand.of(List.of(Tool.Need.BUILD, Tool.Need.RUN, Tool.Need.SOURCES));
+
+    assertThat(empty.missing(plain)).extracting(Tool::id).doesNotContain("llvm", "host-cxx");
+    assertThat(empty.missing(plain.with(List.of("llvm"))))
+        .filteredOn(tool -> tool.id().equals("llvm"))
+        .extracting(Tool::remedy)
+        .allSatisfy(remedy -> assertThat(remedy).contains("apt-get install llvm-19-dev"))
+        .hasSize(1);
+  }
+
+  @Test
+  void knowsEveryToolThatAnEngineNames() {
+    var catalog =
+        new CatalogReader(Path.of(System.getProperty("thumbprint.home", "."), "catalog")).read();
+
+    catalog.engineIds().stream()
+        .flatMap(id -> catalog.variants(id).getFirst().tools().stream())
+        .forEach(id -> assertThat(TOOLCHAIN.tool(id).neededFor()).contains(Tool.Need.ENGINES));
   }
 
   @Test

@@ -117,7 +117,8 @@ class ExaminationReportTest {
 
     assertThat(files.get("report.md"))
         .contains("Memory is not given back by wasm3")
-        .contains("| wasm3 | mps2-an500 | 2 | completed | 137 ● | 137 ● | 137 ● | 146 ● | 7.81 ● | 8 ● |");
+        .contains(
+            "| wasm3 | mps2-an500 | 2 | completed | 137 ● | 137 ● | 137 ● | 146 ● | 7.81 ● | 8 ● |");
     assertThat(files.get("reloads.csv")).hasLineCount(6);
   }
 

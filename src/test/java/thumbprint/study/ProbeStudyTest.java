@@ -86,7 +86,7 @@ class ProbeStudyTest {
   }
 
   @Test
-  void aTranslatorTakesOperationsTogetherAndADifferenceStillNamesItsOperation() {
+  void aTranslatorTakesOperationsTogetherAndEachHasAVerdictOfItsOwn() {
     ProbeSuite suite = suite("i64.rotl", "memory.grow", "memory.fill", "tail-call");
 
     assertThat(groups("wasm2c@vendor", suite))
@@ -97,16 +97,12 @@ class ProbeStudyTest {
     assertThat(answers)
         .filteredOn(ProbeRunner.Answer::equal)
         .extracting(a -> a.probe().id())
-        .containsExactlyInAnyOrder("i64.rotl", "memory.fill");
+        .as("memory.grow too: the adapter mends what wabt 1.0.32 adds before it compares")
+        .containsExactlyInAnyOrder("i64.rotl", "memory.fill", "memory.grow");
     assertThat(answers)
-        .filteredOn(a -> a.probe().id().equals("memory.grow"))
-        .as("wabt 1.0.32 adds before it looks for an overflow")
+        .filteredOn(a -> a.probe().id().equals("tail-call"))
         .singleElement()
-        .satisfies(
-            a ->
-                assertThat(a.end().differences())
-                    .extracting(CallDifference::shown)
-                    .containsExactly("memory.grow(-1) gave another value: expected -1, got 0"));
+        .satisfies(a -> assertThat(a.equal()).isFalse());
   }
 
   @Test

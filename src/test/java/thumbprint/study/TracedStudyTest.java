@@ -127,7 +127,7 @@ class TracedStudyTest {
     assertThat(explained.figure().value()).isEqualTo(Math.rint(sum * factor));
     assertThat(cycles.terms()).allSatisfy(t -> assertThat(t.coefficient().basis()).isNotBlank());
     assertThat(cycles.model()).contains("dual-issue/1");
-    assertThat(cycles.placement().orElseThrow()).startsWith("code and module in ");
+    assertThat(cycles.placement().orElseThrow()).startsWith("vector table, code and module in ");
     assertThat(cycles.trace()).contains("icache=16384:2:32");
     assertThat(explained.trial()).isPresent();
   }

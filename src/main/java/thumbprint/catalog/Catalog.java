@@ -87,6 +87,11 @@ public record Catalog(
     return known(profiles, id, "profile");
   }
 
+  /** Engines of a study for which none is named: those that are not marked as extended. */
+  public List<String> usualEngineIds() {
+    return engineIds().stream().filter(id -> !variants(id).getFirst().engine().extended()).toList();
+  }
+
   /** Engine ids of all runtimes, sorted. */
   public List<String> engineIds() {
     return runtimes.values().stream().flatMap(r -> r.engines().keySet().stream()).sorted().toList();

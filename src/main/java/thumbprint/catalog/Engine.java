@@ -11,6 +11,8 @@ import java.util.Optional;
  * A runtime in one execution mode, and how to build it. Field by field: {@code
  * docs/catalog-format.md}.
  *
+ * @param extended whether it is left out of a study for which no engine is named; {@code evaluate
+ *     --all} has it
  * @param precompile empty where the deck carries the module as it is
  * @param tools ids of the tools in {@code catalog/toolchain.yaml} that this engine needs beyond
  *     those of all builds
@@ -35,6 +37,7 @@ public record Engine(
     Map<String, Parameter> parameters,
     List<Map<String, String>> variants,
     Boolean candidate,
+    Boolean extended,
     Map<String, String> excused,
     List<String> limits,
     Optional<Precompile> precompile,
@@ -187,6 +190,7 @@ public record Engine(
     candidate = candidate == null ? mode != Mode.NATIVE : candidate;
     excused = Checks.mapOrEmpty(excused);
     excused.forEach((point, reason) -> Checks.text(reason, "excused." + point));
+    extended = extended != null && extended;
     limits = Checks.listOrEmpty(limits);
     precompile = precompile == null ? Optional.empty() : precompile;
     tools = Checks.listOrEmpty(tools);
@@ -227,6 +231,7 @@ public record Engine(
         parameters,
         variants,
         candidate,
+        extended,
         excused,
         limits,
         precompile,

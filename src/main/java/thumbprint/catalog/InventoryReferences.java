@@ -27,6 +27,7 @@ final class InventoryReferences {
     inventory.stated().forEach(this::checkClaim);
     inventory.ratings().forEach(this::checkRatings);
     inventory.studies().values().forEach(this::checkStudy);
+    inventory.programs().values().forEach(this::checkProgram);
   }
 
   private void checkLicence(Runtime runtime) {
@@ -101,6 +102,22 @@ final class InventoryReferences {
       String owner = slash < 0 ? runtime : name.substring(0, slash);
       Map<String, Claim> claims = inventory.claims().getOrDefault(owner, Map.of());
       known("claim of " + owner, name.substring(slash + 1), claims.keySet(), place);
+    }
+  }
+
+  private void checkProgram(Program program) {
+    String file = "programs/" + program.id() + ".yaml";
+    Set<String> topics = inventory.topics().topics().keySet();
+    for (String id : program.profiles()) {
+      known("profile", id, catalog.profiles().keySet(), () -> files.place(file, id));
+    }
+    for (Program.Need need : program.needs()) {
+      need.topics().forEach(id -> known("topic", id, topics, () -> files.place(file, id)));
+    }
+    for (Program.Change change : program.changes()) {
+      for (String id : change.workloads()) {
+        known("workload", id, catalog.workloads().keySet(), () -> files.place(file, id));
+      }
     }
   }
 

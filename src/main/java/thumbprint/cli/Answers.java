@@ -55,6 +55,10 @@ final class Answers {
 
   private String opening(Path reference, TerminalSummary.Terminal terminal) {
     Experiment experiment = ExperimentFile.read(reference, reference.toString());
+    if (!reports.speaksOfTheCore(experiment)) {
+      return "The committed reference experiment has no cells on the core of this profile.\n"
+          + "Measuring on this machine now.\n";
+    }
     ReportInput brief =
         reports.inBrief(
             experiment, new Reports.Provenance(Today.text(), Main.version(), List.of()));

@@ -48,6 +48,7 @@ record CatalogIndex(Path folder, Catalog catalog, Inventory inventory) {
         names(catalog.criteria(), c -> c.name() + " (" + c.group().id() + ", " + c.unit() + ")"));
     kinds.put("profiles", names(catalog.profiles(), p -> p.title()));
     kinds.put("rubrics", names(inventory.rubrics(), r -> r.name() + ": " + r.question()));
+    kinds.put("programs", names(inventory.programs(), p -> p.name() + ": " + p.summary()));
     kinds.put("published", names(inventory.studies(), s -> s.title() + " (" + s.date() + ")"));
     kinds.put("topics", names(inventory.topics().topics(), t -> t.name() + ": " + t.meaning()));
     kinds.put(

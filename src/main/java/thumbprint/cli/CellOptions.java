@@ -17,7 +17,7 @@ final class CellOptions {
       splitSynopsisLabel = ",",
       paramLabel = "NAME",
       description =
-          "Engines or variants, e.g. wasm3,wamr-fast@optimisation=2 (default: all, with their declared variants).")
+          "Engines or variants, e.g. wasm3,wamr-fast@optimisation=2 (default: all of the usual study, with their declared variants; evaluate --all: all).")
   private List<String> engines = new ArrayList<>();
 
   @Option(
@@ -42,8 +42,11 @@ final class CellOptions {
       description = "Machines, beside those of --cores, e.g. microbit.")
   private List<String> machines = new ArrayList<>();
 
-  /** The same, on every core where none was named. */
-  CellOptions onEveryCore() {
+  private boolean everyEngine;
+
+  /** The same with every engine, on every core, where none was named. */
+  CellOptions everything() {
+    everyEngine = true;
     if (cores.isEmpty() && machines.isEmpty()) {
       cores = List.of(Places.ALL);
     }
@@ -53,8 +56,10 @@ final class CellOptions {
   /** The cells that were asked for, as a profile judges them. */
   Selection selection(Laboratory laboratory, Profile profile) {
     Places asked = new Places(cores, machines, List.of());
+    List<String> wanted =
+        engines.isEmpty() && everyEngine ? laboratory.catalog().engineIds() : engines;
     return new Selection(
-        profile, engines, workloads, asked.isEmpty() ? asked : recommended(laboratory, profile));
+        profile, wanted, workloads, asked.isEmpty() ? asked : recommended(laboratory, profile));
   }
 
   /** The variants that the reference experiment recommends run on every core. */

@@ -98,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Experiment measure(Console console, Laboratory laboratory, Profile asked) {
     Progress progress = console.progress();
-    Selection selection = (all ? cells.onEveryCore() : cells).selection(laboratory, asked);
+    Selection selection = (all ? cells.everything() : cells).selection(laboratory, asked);
     try {
       Selection everywhere = selection.withProfilesMachine(laboratory.catalog());
       Experiment probed =

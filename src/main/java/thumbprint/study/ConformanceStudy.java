@@ -116,7 +116,8 @@ public final class ConformanceStudy {
 
   private List<SuitePlayer.Place> places(Question question, Map<String, String> notPlayed) {
     Catalog catalog = laboratory.catalog();
-    List<String> names = question.engines().isEmpty() ? catalog.engineIds() : question.engines();
+    List<String> names =
+        question.engines().isEmpty() ? catalog.usualEngineIds() : question.engines();
     List<SuitePlayer.Place> places = new ArrayList<>();
     for (Machine machine : question.machines()) {
       for (String name : names) {

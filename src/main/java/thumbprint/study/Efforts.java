@@ -28,18 +28,27 @@ record Efforts(Catalog catalog, Path folder) {
   }
 
   private Effort of(Runtime runtime, String id, Engine engine) {
-    long lines =
-        engine.adapter().stream()
-            .map(name -> folder.resolve("runtimes").resolve(runtime.id()).resolve(name))
-            .mapToLong(Efforts::lines)
-            .sum();
+    List<Path> glue = glue(folder.resolve("runtimes").resolve(runtime.id()), engine);
     return new Effort(
         id,
-        engine.adapter().size(),
-        lines,
+        glue.size(),
+        glue.stream().mapToLong(Efforts::lines).sum(),
         engine.sources().size(),
         engine.flags().size(),
         steps(engine));
+  }
+
+  /** The adapter's files, and the sources of the crate where the adapter is one. */
+  private static List<Path> glue(Path home, Engine engine) {
+    List<Path> files = new ArrayList<>(engine.adapter().stream().map(home::resolve).toList());
+    if (engine.crate() != null && Files.isDirectory(home.resolve(engine.crate()))) {
+      try (Stream<Path> crate = Files.walk(home.resolve(engine.crate()))) {
+        crate.filter(file -> file.toString().endsWith(".rs")).sorted().forEach(files::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot list " + home.resolve(engine.crate()), e);
+      }
+    }
+    return files;
   }
 
   private static long lines(Path file) {
@@ -55,9 +64,20 @@ record Efforts(Catalog catalog, Path folder) {
 
   /** From module to image; what is done once for the firmware comes first. */
   private static List<String> steps(Engine engine) {
-    String compiled = "compile engine and adapter with " + engine.compiler().id();
+    String tool = engine.crate() == null ? engine.compiler().id() : "cargo";
+    String compiled = "compile engine and adapter with " + tool;
     return switch (engine.image()) {
-      case SHARED -> List.of(compiled, "link once", "load modules as data");
+      case SHARED ->
+          engine
+              .precompile()
+              .map(
+                  p ->
+                      List.of(
+                          compiled,
+                          "link once",
+                          "compile each module with " + p.compiler(),
+                          "load the result as data"))
+              .orElseGet(() -> List.of(compiled, "link once", "load modules as data"));
       case PER_MODULE ->
           switch (engine.translate()) {
             case WASM2C ->

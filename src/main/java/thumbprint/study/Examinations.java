@@ -146,7 +146,8 @@ public final class Examinations {
 
   private List<Subject> subjects(Selection selection, Collection<String> recommended) {
     Catalog catalog = laboratory.catalog();
-    List<String> wanted = selection.engines().isEmpty() ? catalog.engineIds() : selection.engines();
+    List<String> wanted =
+        selection.engines().isEmpty() ? catalog.usualEngineIds() : selection.engines();
     return selection.machines(catalog).stream()
         .flatMap(
             machine ->

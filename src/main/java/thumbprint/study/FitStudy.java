@@ -158,7 +158,7 @@ public final class FitStudy {
     Catalog catalog = laboratory.catalog();
     Stream<Variant> variants =
         question.engines().isEmpty()
-            ? catalog.engineIds().stream().map(id -> catalog.variants(id).getFirst())
+            ? catalog.usualEngineIds().stream().map(id -> catalog.variants(id).getFirst())
             : question.engines().stream().map(catalog::variant);
     return variants.filter(v -> v.engine().candidate()).distinct().toList();
   }

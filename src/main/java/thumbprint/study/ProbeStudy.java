@@ -84,7 +84,8 @@ public final class ProbeStudy {
 
   private List<Subject> subjects(Selection selection) {
     Catalog catalog = laboratory.catalog();
-    List<String> wanted = selection.engines().isEmpty() ? catalog.engineIds() : selection.engines();
+    List<String> wanted =
+        selection.engines().isEmpty() ? catalog.usualEngineIds() : selection.engines();
     List<Subject> subjects = new ArrayList<>();
     for (Machine machine : selection.machines(catalog)) {
       boolean own = machine.id().equals(selection.machine(catalog).id());

@@ -63,6 +63,11 @@ public final class Reports {
     return of(experiment, provenance, List.of(), Detail.BRIEF);
   }
 
+  /** Whether an experiment has cells on the machine that measures the profile's core. */
+  public boolean speaksOfTheCore(Experiment experiment) {
+    return !Evaluation.findings(catalog, profile, experiment).variants().isEmpty();
+  }
+
   /** The input of a report on {@code experiment}; needs no tool. */
   public ReportInput of(Experiment experiment, Provenance provenance) {
     return of(experiment, provenance, profile.also(), Detail.FULL);

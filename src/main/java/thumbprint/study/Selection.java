@@ -63,7 +63,7 @@ public record Selection(
    * vendor's and its recommended variant, or its default one where none was chosen for the profile.
    */
   public List<Variant> variants(Catalog catalog, Machine machine) {
-    List<String> wanted = engines.isEmpty() ? catalog.engineIds() : engines;
+    List<String> wanted = engines.isEmpty() ? catalog.usualEngineIds() : engines;
     return wanted.stream()
         .flatMap(
             name ->

@@ -66,6 +66,7 @@ class OptionsTest {
             null,
             null,
             null,
+            null,
             null);
     Runtime runtime =
         new Runtime(

@@ -105,6 +105,7 @@ class CatalogReaderTest {
     "machines/_template.yaml, thumbprint.catalog.Machine",
     "criteria/_template.yaml, thumbprint.catalog.Criterion",
     "profiles/_template.yaml, thumbprint.catalog.Profile",
+    "programs/_template.yaml, thumbprint.catalog.Program",
     "workloads/_template.yaml, thumbprint.catalog.Workload",
     "runtimes/_template.yaml, thumbprint.catalog.Runtime"
   })

@@ -51,7 +51,8 @@ class SchemaFilesTest {
         new Kind("board", Board.class, "boards/*.yaml"),
         new Kind("workload", Workload.class, "workloads/*/workload.yaml"),
         new Kind("criterion", Criterion.class, "criteria/*.yaml"),
-        new Kind("profile", Profile.class, "profiles/*.yaml"));
+        new Kind("profile", Profile.class, "profiles/*.yaml"),
+        new Kind("program", Program.class, "programs/*.yaml"));
   }
 
   private static String schema(Kind kind) {

@@ -47,6 +47,7 @@ class VariantBudgetTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

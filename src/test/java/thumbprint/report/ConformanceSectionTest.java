@@ -41,6 +41,7 @@ class ConformanceSectionTest {
             plain.comparison(),
             plain.environment(),
             plain.hardware(),
+            plain.background(),
             records));
   }
 

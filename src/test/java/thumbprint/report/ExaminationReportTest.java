@@ -56,7 +56,7 @@ class ExaminationReportTest {
 
     assertThat(files.get("report.md"))
         .contains("operand stack of wasm3: 0.313 of 16 KiB suffice for hash")
-        .contains("| wasm3 | mps2-an500 | hash | operand stack | trapped | 0.313 |");
+        .contains("| wasm3 | mps2-an500 | hash | operand stack | trapped | 0.313 ● |");
     assertThat(files.get("report.html"))
         .contains("id=\"table-smallest-memories\"")
         .contains("stack-overflow: no room")
@@ -117,7 +117,8 @@ class ExaminationReportTest {
 
     assertThat(files.get("report.md"))
         .contains("Memory is not given back by wasm3")
-        .contains("| wasm3 | mps2-an500 | 2 | completed | 137 | 137 | 137 | 146 | 7.81 | 8 |");
+        .contains(
+            "| wasm3 | mps2-an500 | 2 | completed | 137 ● | 137 ● | 137 ● | 146 ● | 7.81 ● | 8 ● |");
     assertThat(files.get("reloads.csv")).hasLineCount(6);
   }
 
@@ -138,7 +139,7 @@ class ExaminationReportTest {
 
     assertThat(files.get("report.md"))
         .contains("Calling the host with one i32 takes 120 instructions on wasm3")
-        .contains("| wasm3 | mps2-an500 | module to host | i32 | none | 100 | 20 | 0 |");
+        .contains("| wasm3 | mps2-an500 | module to host | i32 | none | 100 ƒ | 20 ƒ | 0 ƒ |");
     assertThat(files.get("crossings.csv"))
         .contains("wasm3,mps2-an500,out,(ii),128,17920,140.0,t-c");
   }

@@ -192,6 +192,7 @@ final class ExampleEngines {
             null,
             null,
             null,
+            null,
             List.of("synthetic"),
             null,
             null,

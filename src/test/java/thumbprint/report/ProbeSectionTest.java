@@ -76,6 +76,7 @@ class ProbeSectionTest {
             PLAIN.comparison(),
             PLAIN.environment(),
             PLAIN.hardware(),
+            PLAIN.background(),
             PLAIN.conformance());
     files = ReportWriter.files(input);
   }
@@ -104,7 +105,7 @@ class ProbeSectionTest {
   @Test
   void theMatrixShowsAcceptedCountsWithTheEnginesOwnWordsOnFocus() {
     assertThat(files.get("report.html"))
-        .contains("<section id=\"probes\">")
+        .contains("<div id=\"probes\">")
         .contains("refused, load: unsupported &lt;opcode> 12")
         .contains("right in 2 of 2")
         .contains("1 wrong, 1 of 2 right");

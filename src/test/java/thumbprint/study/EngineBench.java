@@ -46,13 +46,22 @@ final class EngineBench {
     this.decks = TestLaboratory.deckRunner(folder);
   }
 
-  /** Every engine that takes modules; a new one is here as soon as it is in the catalog. */
+  /** Each engine in Rust takes minutes to build, so these stand for all in a run of the tests. */
+  private static final List<String> BUILT_IN_RUST = List.of("wasmi", "spacewasm");
+
+  /**
+   * Every engine that takes modules; a new one is here as soon as it is in the catalog. Of those in
+   * Rust two, unless {@code -Dthumbprint.engines=all} asks for every one.
+   */
   static Stream<String> engines() {
+    boolean all = "all".equals(System.getProperty("thumbprint.engines"));
     return TestLaboratory.LABORATORY.catalog().engineIds().stream()
-        .filter(
-            id ->
-                TestLaboratory.LABORATORY.catalog().variants(id).getFirst().engine().translate()
-                    != Engine.Translation.C_SOURCE);
+        .filter(id -> engine(id).translate() != Engine.Translation.C_SOURCE)
+        .filter(id -> all || engine(id).crate() == null || BUILT_IN_RUST.contains(id));
+  }
+
+  private static Engine engine(String id) {
+    return TestLaboratory.LABORATORY.catalog().variants(id).getFirst().engine();
   }
 
   /** A module with what is played on it. */

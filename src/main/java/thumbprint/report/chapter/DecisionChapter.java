@@ -21,10 +21,8 @@ final class DecisionChapter {
         "Which engine should it be, which is the alternative, how sure is that, and what work does each take?",
         List.of(
             recommendations(known),
-            Chapter.Section.of(
-                "decision-reason", "", known.drawn().block("part/reason.jte")),
-            Chapter.Section.of(
-                "decision-doubt", "", known.drawn().block("part/doubt.jte")),
+            Chapter.Section.of("decision-reason", "", known.drawn().block("part/reason.jte")),
+            Chapter.Section.of("decision-doubt", "", known.drawn().block("part/doubt.jte")),
             efforts(known),
             otherWays(known)));
   }

@@ -24,10 +24,7 @@ final class HardwareChapter {
         "Hardware compatibility",
         "Which cores, boards and trusted environments do the engines run on, and what is the least that they need?",
         List.of(
-            Chapter.Section.of(
-                "hardware-measured",
-                "",
-                known.drawn().block("part/hardware.jte")),
+            Chapter.Section.of("hardware-measured", "", known.drawn().block("part/hardware.jte")),
             small(known),
             targets(known),
             trusted(known),

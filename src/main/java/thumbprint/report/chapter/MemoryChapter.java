@@ -28,10 +28,7 @@ final class MemoryChapter {
             startUp(known),
             modes(known),
             Contradictions.section(known),
-            Chapter.Section.of(
-                "memory-measured",
-                "",
-                known.drawn().block("part/evidence.jte")),
+            Chapter.Section.of("memory-measured", "", known.drawn().block("part/evidence.jte")),
             published(known)));
   }
 

@@ -21,7 +21,6 @@ final class MethodChapter {
                     Answer.of(known.input()).untold().stream()
                         .map(Block.Statement::plain)
                         .toList())),
-            Chapter.Section.of(
-                "method-origin", "", known.drawn().block("part/method.jte"))));
+            Chapter.Section.of("method-origin", "", known.drawn().block("part/method.jte"))));
   }
 }

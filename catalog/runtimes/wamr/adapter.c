@@ -194,11 +194,21 @@ static uint8_t *module_to_load(const uint8_t *module, uint32_t bytes) {
 #endif
 }
 
+/*
+ * An artifact must not be declared freeable: its loader leaves data segments in the buffer all the
+ * same, and unloading then frees pointers into it (WAMR 2.4.3, aot_loader.c).
+ */
+#if THUMBPRINT_TAKES_ARTIFACTS
+enum { FREEABLE = 0 };
+#else
+enum { FREEABLE = WASM_ENABLE_FAST_INTERP != 0 };
+#endif
+
 static void parse(const uint8_t *module, uint32_t bytes) {
   uint8_t *source = module_to_load(module, bytes);
   if (source == NULL) return;
   static char name[] = "";
-  LoadArgs arguments = {.name = name, .wasm_binary_freeable = WASM_ENABLE_FAST_INTERP != 0};
+  LoadArgs arguments = {.name = name, .wasm_binary_freeable = FREEABLE};
   engine.module =
       wasm_runtime_load_ex(source, bytes, &arguments, engine.message, sizeof engine.message);
 }

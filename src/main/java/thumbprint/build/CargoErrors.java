@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 /** What is an error in cargo's words. */
 final class CargoErrors {
+  /** The folder of a build that holds its crates; what stands before it is this machine's. */
+  static final String CRATES = "crates";
+
   private CargoErrors() {}
 
   /** The result without warnings and names of crates, which may contain the word as well. */
@@ -14,6 +17,7 @@ final class CargoErrors {
             .stderrText()
             .lines()
             .filter(line -> line.matches("(\\S+: )?error.*") || line.contains("No space left"))
+            .map(line -> line.replaceFirst("^\\S*/" + CRATES + "/", ""))
             .collect(Collectors.joining("\n"));
     byte[] said = errors.isEmpty() ? result.stderr() : errors.getBytes(StandardCharsets.UTF_8);
     return new Command.Result(result.exitCode(), result.stdout(), said, result.timedOut());

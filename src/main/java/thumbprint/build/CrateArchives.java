@@ -219,7 +219,7 @@ public final class CrateArchives {
 
   /** What the engine is locked to, and beside it what the standard library was packaged with. */
   private Path registry(CargoRun run) throws IOException {
-    Path registry = run.target().resolve("crates");
+    Path registry = run.target().resolve(CargoErrors.CRATES);
     Files.createDirectories(registry);
     try (Stream<Path> old = Files.list(registry)) {
       for (Path link : old.toList()) {

@@ -21,7 +21,7 @@ final class MarkdownParts {
         Map.of(
             "part/hardware.jte", HardwareMarkdown.of(input),
             "part/evidence.jte", parts.evidence(),
-            "part/probes.jte", inside(ProbeMarkdown.of(input)),
+            "part/probes.jte", inside(beforeTables(ProbeMarkdown.of(input), "probes.csv")),
             "part/conformance.jte", inside(ConformanceSection.of(input).markdown()),
             "part/reason.jte", parts.reason(),
             "part/doubt.jte", parts.doubt(),
@@ -31,6 +31,17 @@ final class MarkdownParts {
   /** Headings of a part become those of a section within a chapter. */
   private static String inside(String markdown) {
     return markdown.replaceAll("(?m)^## ", "### ");
+  }
+
+  /** What is said before the first table of a part whose tables are too long for a document. */
+  private static String beforeTables(String markdown, String file) {
+    int table = markdown.indexOf("\n|");
+    return table < 0
+        ? markdown
+        : markdown.substring(0, table)
+            + "\n`report.html` and `"
+            + file
+            + "` have them one by one.\n";
   }
 
   private String reason() {
@@ -76,14 +87,13 @@ final class MarkdownParts {
     if (!section.costs().rows().isEmpty()) {
       text.line("### Cycles of the worst call");
       text.line(MarkdownText.escaped(section.finding()) + ".");
-      table(text, section.costs());
-      table(text, section.counts());
+      text.line("`report.html` and `measurements.csv` have them call by call.");
       text.line("Where code and data lie in the call with the highest bound:");
       text.bullets(
           section.engines().stream().map(e -> e.title() + ": " + e.placement() + ".").toList());
       section.cliff().ifPresent(c -> text.line(MarkdownText.escaped(c.finding()) + "."));
     }
-    text.add(inside(VariantMarkdown.of(input)));
+    text.add(inside(beforeTables(VariantMarkdown.of(input), "variants.csv")));
     artifacts(text);
     examinations(text);
     return text.toString();
@@ -94,7 +104,7 @@ final class MarkdownParts {
     if (!finding.isEmpty()) {
       text.line("### Modules compiled ahead of time");
       text.line(MarkdownText.escaped(finding) + ".");
-      table(text, ArtifactTable.of(input));
+      text.line("`report.html` and `artifacts.csv` have them module by module.");
     }
   }
 

@@ -20,6 +20,7 @@ import thumbprint.build.tools.ToolStatus;
 import thumbprint.catalog.Core;
 import thumbprint.catalog.Engine;
 import thumbprint.catalog.Machine;
+import thumbprint.evidence.PlayedDeckStore;
 import thumbprint.evidence.TrialStore;
 import thumbprint.run.DeckRunner;
 import thumbprint.run.Emulator;
@@ -60,7 +61,7 @@ public final class TestLaboratory {
 
   /** Plays decks of many entries into a store of the caller's. */
   public static DeckRunner deckRunner(Path folder) {
-    return new DeckRunner(emulator(), PLUGIN.sourceDigest(), folder);
+    return new DeckRunner(trialRunner(folder), new PlayedDeckStore(folder.resolve("decks")));
   }
 
   /** Traces boots into a store of the caller's. */

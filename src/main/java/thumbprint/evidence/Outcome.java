@@ -40,6 +40,14 @@ public sealed interface Outcome {
   /** The transcript does not obey the driver contract: a fault of the lab, never of the engine. */
   record Broken(String reason) implements Outcome {}
 
+  /**
+   * Whether it would come out the same again: a time-out is this host's, a broken transcript is the
+   * lab's, and neither is evidence about an engine.
+   */
+  default boolean repeatable() {
+    return !(this instanceof HostTimedOut || this instanceof Broken);
+  }
+
   /** The name that tables show. */
   default String label() {
     return switch (this) {

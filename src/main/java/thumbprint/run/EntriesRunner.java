@@ -97,13 +97,9 @@ public final class EntriesRunner {
             trials.key(request),
             boot.commandLine(),
             List.copyOf(entries));
-    if (entries.stream().allMatch(entry -> repeatable(entry.ended()))) {
+    if (entries.stream().allMatch(entry -> entry.ended().repeatable())) {
       store.put(result);
     }
     return result;
-  }
-
-  private static boolean repeatable(Outcome outcome) {
-    return !(outcome instanceof Outcome.HostTimedOut || outcome instanceof Outcome.Broken);
   }
 }

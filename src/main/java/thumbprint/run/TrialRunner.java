@@ -94,7 +94,7 @@ public final class TrialRunner {
 
   /** Runs a request whether or not it is stored, for {@code explain --again}. */
   public TrialResult runNow(Request request) {
-    return scratch.with(folder -> take(request, emulator.boot(request.in(folder))));
+    return boot(request, boot -> take(request, boot));
   }
 
   /** Boots a request once, whatever is stored; the boot's files are gone when {@code take} is. */
@@ -108,18 +108,10 @@ public final class TrialRunner {
     if (!(trial.outcome() instanceof Outcome.Completed)) {
       keep(trial, boot);
     }
-    if (repeatable(trial.outcome())) {
+    if (trial.outcome().repeatable()) {
       store.put(result);
     }
     return result;
-  }
-
-  /**
-   * A time-out is this host's, a broken transcript is the lab's: neither is evidence about an
-   * engine.
-   */
-  private static boolean repeatable(Outcome outcome) {
-    return !(outcome instanceof Outcome.HostTimedOut || outcome instanceof Outcome.Broken);
   }
 
   private void keep(Trial trial, Emulator.Boot boot) {

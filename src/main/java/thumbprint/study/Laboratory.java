@@ -31,6 +31,7 @@ import thumbprint.catalog.Engine;
 import thumbprint.catalog.Variant;
 import thumbprint.catalog.Yaml;
 import thumbprint.evidence.BootStore;
+import thumbprint.evidence.PlayedDeckStore;
 import thumbprint.evidence.TrialStore;
 import thumbprint.run.DeckRunner;
 import thumbprint.run.EmulatorPlugin;
@@ -205,8 +206,7 @@ public final class Laboratory {
 
   /** Plays decks of many entries; needs the tools of RUN. */
   public DeckRunner deckRunner() {
-    EmulatorPlugin counting = EmulatorPlugin.counting(pluginBench());
-    return new DeckRunner(qemu(counting), counting.sourceDigest(), workspace.store());
+    return new DeckRunner(trialRunner(), new PlayedDeckStore(workspace.store().resolve("decks")));
   }
 
   /** Traces boots of the same requests; needs the tools of RUN. */

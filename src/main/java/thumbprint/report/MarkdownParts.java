@@ -21,7 +21,7 @@ final class MarkdownParts {
         Map.of(
             "part/hardware.jte", HardwareMarkdown.of(input),
             "part/evidence.jte", parts.evidence(),
-            "part/probes.jte", inside(beforeTables(ProbeMarkdown.of(input), "probes.csv")),
+            "part/probes.jte", inside(ProbeMarkdown.of(input)),
             "part/conformance.jte", inside(ConformanceSection.of(input).markdown()),
             "part/reason.jte", parts.reason(),
             "part/doubt.jte", parts.doubt(),
@@ -31,17 +31,6 @@ final class MarkdownParts {
   /** Headings of a part become those of a section within a chapter. */
   private static String inside(String markdown) {
     return markdown.replaceAll("(?m)^## ", "### ");
-  }
-
-  /** What is said before the first table of a part whose tables are too long for a document. */
-  private static String beforeTables(String markdown, String file) {
-    int table = markdown.indexOf("\n|");
-    return table < 0
-        ? markdown
-        : markdown.substring(0, table)
-            + "\n`report.html` and `"
-            + file
-            + "` have them one by one.\n";
   }
 
   private String reason() {
@@ -93,7 +82,7 @@ final class MarkdownParts {
           section.engines().stream().map(e -> e.title() + ": " + e.placement() + ".").toList());
       section.cliff().ifPresent(c -> text.line(MarkdownText.escaped(c.finding()) + "."));
     }
-    text.add(inside(beforeTables(VariantMarkdown.of(input), "variants.csv")));
+    text.add(VariantMarkdown.of(input));
     artifacts(text);
     examinations(text);
     return text.toString();

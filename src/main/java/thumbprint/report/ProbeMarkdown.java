@@ -1,9 +1,11 @@
 package thumbprint.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The section on operations and features of the short report. */
+/**
+ * Operations and features in the short report: what is wrong, and the findings; the matrices are
+ * too long for it.
+ */
 final class ProbeMarkdown {
   private static final int MOST_LINES = 40;
 
@@ -22,10 +24,9 @@ final class ProbeMarkdown {
     bullets("≠ ", page.wrong());
     bullets("", page.different());
     line(page.operationsFinding() + ".");
-    table("Variant", page.operations());
     line(page.featuresFinding() + ".");
-    table("Feature", page.features());
-    line("`probes.csv` has what each engine said, word for word.");
+    line(
+        "`report.html` and `probes.csv` have them one by one, with what each engine said, word for word.");
     return text.toString();
   }
 
@@ -38,28 +39,8 @@ final class ProbeMarkdown {
     text.append(lines.isEmpty() ? "" : "\n");
   }
 
-  private void table(String heading, ProbeMatrix matrix) {
-    row(Stream.concat(Stream.of(heading), matrix.columns().stream()));
-    row(Stream.concat(Stream.of("---"), matrix.columns().stream().map(c -> "---")));
-    for (ProbeMatrix.Line line : matrix.lines()) {
-      row(
-          Stream.concat(
-              Stream.of(line.title() + ", " + line.summary()),
-              line.entries().stream().map(ProbeMarkdown::marked)));
-    }
-    text.append('\n');
-  }
-
-  private static String marked(CompatibilityMatrix.Entry entry) {
-    return entry.kind().equals("wrong") ? "**" + entry.text() + "**" : entry.text();
-  }
-
   private static String escaped(String words) {
     return MarkdownText.escaped(words);
-  }
-
-  private void row(Stream<String> cells) {
-    text.append("| ").append(String.join(" | ", cells.toList())).append(" |\n");
   }
 
   private void line(String line) {

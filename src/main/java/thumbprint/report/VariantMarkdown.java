@@ -1,24 +1,29 @@
 package thumbprint.report;
 
-/** The section on build options of the short report. */
+/**
+ * What build options came to, in the short report: the findings, whose tables are too long for it.
+ */
 final class VariantMarkdown {
   private VariantMarkdown() {}
 
   static String of(ReportInput input) {
     VariantSection section = VariantSection.of(input);
-    StringBuilder text = new StringBuilder();
+    MarkdownText text = new MarkdownText();
     if (!section.panels().isEmpty()) {
-      text.append("## Variants\n\n")
-          .append(MarkdownTable.of(section.finding(), section.variants()));
+      found(text, "Variants", section.finding());
     }
     if (!section.promises().rows().isEmpty()) {
-      text.append("## What promises cost\n\n")
-          .append(MarkdownTable.of(section.promiseFinding(), section.promises()));
+      found(text, "What promises cost", section.promiseFinding());
     }
     if (!section.compilers().rows().isEmpty()) {
-      text.append("## Compiler apart from engine\n\n")
-          .append(MarkdownTable.of(section.compilerFinding(), section.compilers()));
+      found(text, "Compiler apart from engine", section.compilerFinding());
     }
     return text.toString();
+  }
+
+  private static void found(MarkdownText text, String heading, String finding) {
+    text.line("### " + heading);
+    text.line(MarkdownText.escaped(finding) + ".");
+    text.line("`report.html`, `variants.csv` and `options.csv` have them one by one.");
   }
 }

@@ -111,6 +111,8 @@ class ProbeSectionTest {
         .contains("1 wrong, 1 of 2 right");
     assertThat(files.get("report.md"))
         .contains("## Operations and features")
+        .contains("* ≠ ")
+        .contains("memory.grow(-1)")
         .contains("`probes.csv` have them one by one");
   }
 
